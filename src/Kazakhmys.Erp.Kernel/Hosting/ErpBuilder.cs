@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kazakhmys.Erp.Kernel.Hosting;
+
+/// <summary>
+/// Collects what a host chose: the store, the zone and the modules. Packages extend it with <c>UseSqlite</c>, <c>AddMines</c> and so on.
+/// Everything is registered with TryAdd: what the host registered first wins.
+/// </summary>
+public sealed class ErpBuilder
+{
+    private readonly Dictionary<string, ErpModule> _modules = new(StringComparer.Ordinal);
+
+    internal ErpBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>The services of the host.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>The modules registered so far.</summary>
+    public IReadOnlyCollection<ErpModule> Modules => _modules.Values;
+
+    /// <summary>Registers a module once; true when it was not there before.</summary>
+    public bool TryAddModule(ErpModule module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        if (!_modules.TryAdd(module.Name, module))
+            return false;
+        Services.AddSingleton(module);
+        return true;
+    }
+}

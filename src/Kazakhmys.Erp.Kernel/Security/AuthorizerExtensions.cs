@@ -1,0 +1,18 @@
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Violations;
+
+namespace Kazakhmys.Erp.Kernel.Security;
+
+/// <summary>Asking for a right and refusing without it.</summary>
+public static class AuthorizerExtensions
+{
+    /// <summary>Returns when the right is there.</summary>
+    /// <exception cref="NotAuthorizedException">The right is missing (<c>kernel.security.denied</c>).</exception>
+    public static async ValueTask RequireAsync(
+        this IAuthorizer authorizer, Code actor, string right, Code book, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(authorizer);
+        if (!await authorizer.IsAllowedAsync(actor, right, book, cancellationToken).ConfigureAwait(false))
+            throw new NotAuthorizedException(KernelViolations.Denied.At("", actor, ("right", right), ("book", book)));
+    }
+}
