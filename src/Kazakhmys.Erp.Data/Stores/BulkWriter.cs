@@ -12,6 +12,9 @@ public abstract class BulkWriter : IAsyncDisposable
     /// <summary>Sets a text column of the current row, or null.</summary>
     public abstract void Set(int column, string? value);
 
+    /// <summary>Sets a text column of the current row from UTF-8.</summary>
+    public abstract void Set(int column, ReadOnlySpan<byte> utf8);
+
     /// <summary>Sets a column of the current row to null.</summary>
     public abstract void SetNull(int column);
 

@@ -1,0 +1,52 @@
+using System.Buffers.Binary;
+using Kazakhmys.Erp.Kernel.Violations;
+
+namespace Kazakhmys.Erp.Ledger.Entries;
+
+/// <summary>A SHA-256 hash of the chain of a book.</summary>
+public readonly record struct EntryHash
+{
+    /// <summary>Length in bytes.</summary>
+    public const int Size = 32;
+
+    private readonly ulong _a, _b, _c, _d;
+
+    /// <summary>A hash from its 32 bytes.</summary>
+    public EntryHash(ReadOnlySpan<byte> bytes)
+    {
+        _a = BinaryPrimitives.ReadUInt64BigEndian(bytes);
+        _b = BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]);
+        _c = BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]);
+        _d = BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]);
+    }
+
+    /// <summary>The hash before the first entry of a book: all zero.</summary>
+    public static EntryHash None => default;
+
+    /// <summary>Reads 64 hexadecimal digits.</summary>
+    /// <exception cref="ValidationFailedException">It is not a hash (<c>ledger.hash.malformed</c>).</exception>
+    public static EntryHash Parse(string text)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        return text is { Length: 2 * Size } && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done
+            ? new EntryHash(bytes)
+            : throw new ValidationFailedException(LedgerViolations.HashMalformed.At("", text));
+    }
+
+    /// <summary>Writes the 32 bytes.</summary>
+    public void CopyTo(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, _a);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], _b);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[16..], _c);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[24..], _d);
+    }
+
+    /// <summary>64 hexadecimal digits, lower case.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        CopyTo(bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
+}

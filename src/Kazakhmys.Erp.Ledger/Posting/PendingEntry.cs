@@ -1,0 +1,45 @@
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Ledger.Entries;
+using NodaTime;
+
+namespace Kazakhmys.Erp.Ledger.Posting;
+
+/// <summary>An entry on its way into the tables: what the caller drafted, and what posting has found out about it so far.</summary>
+internal struct PendingEntry
+{
+    public string Key;
+    public long EffectiveTicks;
+    public long Day;
+    public Code Period;
+    public EntryKind Kind;
+    public EntryQuality Quality;
+    public long RelatedSeq;
+    public DocumentReference Document;
+    public string? Memo;
+    public string? Statement;
+    public IReadOnlyList<Transfer> Transfers;
+
+    /// <summary>The day on which it is to be booked, where that is not the day on which it happened.</summary>
+    public long? BookedOn;
+
+    /// <summary>Set when the key was posted before.</summary>
+    public Receipt? Before;
+
+    /// <summary>Where its resolved transfers begin.</summary>
+    public int FirstTransfer;
+
+    public static PendingEntry Of(EntryDraft draft) => new()
+    {
+        Key = draft.Key,
+        EffectiveTicks = draft.EffectiveAt.ToUnixTimeTicks(),
+        BookedOn = draft.BookedOn?.Number,
+        Kind = draft.Adjusts is null && draft.BookedOn is null ? EntryKind.Original : EntryKind.Adjustment,
+        Quality = draft.Quality,
+        RelatedSeq = draft.Adjusts ?? 0,
+        Document = draft.Document,
+        Memo = string.IsNullOrEmpty(draft.Memo) ? null : draft.Memo,
+        Transfers = draft.Transfers,
+    };
+
+    public readonly Instant EffectiveAt => Instant.FromUnixTimeTicks(EffectiveTicks);
+}
