@@ -84,7 +84,8 @@ public sealed class UnitOfWork : StoreSession
         }
     }
 
-    internal void Doom() => IsDoomed = true;
+    /// <summary>Says that an operation failed half-way, so that a unit of work that owns its transaction can no longer be committed.</summary>
+    public void Doom() => IsDoomed = true;
 
     /// <inheritdoc />
     protected override async ValueTask DisposeCoreAsync()
