@@ -19,6 +19,20 @@ public static partial class LedgerViolations
         "Книга «{value}» не открыта.",
         "«{value}» кітабы ашылмаған.");
 
+    /// <summary>A book has no name.</summary>
+    public static readonly ViolationKind BookUnnamed = ViolationKind.Error(
+        "ledger.book.unnamed",
+        "A book needs a name of 1 to 200 characters.",
+        "Книге нужно название от 1 до 200 знаков.",
+        "Кітапқа 1-ден 200-ге дейінгі таңбалы атау керек.");
+
+    /// <summary>A commodity is incomplete.</summary>
+    public static readonly ViolationKind CommodityMalformed = ViolationKind.Error(
+        "ledger.commodity.malformed",
+        "A commodity needs a code, units, names and a positive number of smallest units.",
+        "Виду нужны код, единицы, названия и положительное число наименьших единиц.",
+        "Түрге код, бірліктер, атаулар және ең кіші бірліктердің оң саны керек.");
+
     /// <summary>A batch has entries of several books.</summary>
     public static readonly ViolationKind BooksMixed = ViolationKind.Error(
         "ledger.batch.books-mixed",

@@ -42,6 +42,13 @@ public readonly record struct EntryHash
         BinaryPrimitives.WriteUInt64BigEndian(bytes[24..], _d);
     }
 
+    internal void WriteHex(Span<byte> utf8)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        CopyTo(bytes);
+        Convert.TryToHexStringLower(bytes, utf8, out _);
+    }
+
     /// <summary>64 hexadecimal digits, lower case.</summary>
     public override string ToString()
     {

@@ -8,6 +8,9 @@ namespace Kazakhmys.Erp.Ledger.Masters;
 /// <summary>The head of a book: who holds its lock writes to the book alone.</summary>
 internal readonly record struct HeadRow(long Seq, EntryHash Hash, long RecordedAt, long LastDay, long Masters)
 {
+    /// <summary>The last day of a book without transfers.</summary>
+    public const long BeforeAnyDay = -10_000_000;
+
     private const string Select = "select seq, hash, recorded_at, last_day, masters from ledger_head where book = $1";
 
     private const string SelectLocked = Select + " for update";

@@ -1,7 +1,6 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Masters;
 using Kazakhmys.Erp.Ledger.Periods;

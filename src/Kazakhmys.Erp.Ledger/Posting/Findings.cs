@@ -28,6 +28,9 @@ internal sealed class Findings
         return this;
     }
 
+    /// <summary>Says that the next findings belong to the batch as a whole.</summary>
+    public Findings WholeBatch() => Below(0, false);
+
     public void Shape(Violation violation) => Add(Severity.Shape, violation);
 
     public void Missing(Violation violation) => Add(Severity.Missing, violation);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Kazakhmys.Erp.Ledger.Entries;
 
 namespace Kazakhmys.Erp.Ledger.Posting;
@@ -16,8 +15,6 @@ internal static class Fingerprints
         form.Write(material ?? "");
         form.Write(overdraft ? 1L : 0L);
         form.Write(validFrom);
-        Span<byte> hash = stackalloc byte[EntryHash.Size];
-        SHA256.HashData(form.Bytes, hash);
-        return new EntryHash(hash);
+        return CanonicalEntry.Hash(form);
     }
 }

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Calendars;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Security;
+using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Balances;
+using Kazakhmys.Erp.Ledger.Masters;
+using Kazakhmys.Erp.Ledger.Posting;
+
+namespace Kazakhmys.Erp.Ledger.Entries;
+
+internal sealed class LedgerService(
+    ErpStore store, Poster poster, MastersCache masters, CommodityCache commodities, ProductionCalendar calendar, IAuthorizer authorizer, ICurrentUser user) : ILedger
+{
+    private const string InsertReversal = "insert into ledger_reversal (book, seq, reversed_by) values ($1, $2, $3)";
+
+    public async Task<Receipt> PostAsync(EntryDraft entry, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var receipts = await poster
+            .PostAsync(entry.Book, Poster.PostRight, batch => batch.Add(PendingEntry.Of(entry)), within, cancellationToken)
+            .ConfigureAwait(false);
+        return receipts[0];
+    }
+
+    public async Task<IReadOnlyList<Receipt>> PostAsync(
+        IReadOnlyList<EntryDraft> entries, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        var book = BookOf(entries);
+        return await poster
+            .PostAsync(book, Poster.PostRight, batch => Fill(batch, entries), within, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    public async Task<IReadOnlyList<Violation>> CheckAsync(IReadOnlyList<EntryDraft> entries, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var book = BookOf(entries);
+            return await poster.CheckAsync(book, batch => Fill(batch, entries), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ValidationFailedException refusal)
+        {
+            return refusal.Violations;
+        }
+    }
+
+    public Task<Receipt> ReverseAsync(ReversalDraft reversal, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reversal);
+        return store.WriteAsync(within, unitOfWork => ReverseAsync(reversal, unitOfWork, cancellationToken), cancellationToken);
+    }
+
+    public Task<StockTakeReceipt> RecordStockTakeAsync(
+        StockTake stockTake, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stockTake);
+        return store.WriteAsync(within, unitOfWork => RecordAsync(stockTake, unitOfWork, cancellationToken), cancellationToken);
+    }
+
+    public Task<Entry?> FindAsync(Code book, long seq, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        store.ReadAsync(within, session => FindAsync(session, book, seq, cancellationToken), cancellationToken);
+
+    public Task<Entry?> FindByKeyAsync(Code book, string key, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        store.ReadAsync(
+            within,
+            async session => await EntryReader.SeqOfKeyAsync(session, book, key, cancellationToken).ConfigureAwait(false) is { } seq
+                ? await FindAsync(session, book, seq, cancellationToken).ConfigureAwait(false)
+                : null,
+            cancellationToken);
+
+    private static Code BookOf(IReadOnlyList<EntryDraft> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        if (entries.Count == 0)
+            throw new ValidationFailedException(LedgerViolations.BatchEmpty.At(""));
+        var book = entries[0].Book;
+        for (var i = 1; i < entries.Count; i++)
+            if (entries[i].Book != book)
+                throw new ValidationFailedException(LedgerViolations.BooksMixed.At(
+                    string.Create(CultureInfo.InvariantCulture, $"[{i}].Book"), entries[i].Book, ("book", book)));
+        return book;
+    }
+
+    private static void Fill(PostingBatch batch, IReadOnlyList<EntryDraft> entries)
+    {
+        batch.IsList = true;
+        for (var i = 0; i < entries.Count; i++)
+            batch.Add(PendingEntry.Of(entries[i]));
+    }
+
+    private async Task<Receipt> ReverseAsync(ReversalDraft draft, UnitOfWork unitOfWork, CancellationToken cancellationToken)
+    {
+        await authorizer.RequireAsync(user.Actor, "ledger.reverse", draft.Book, cancellationToken).ConfigureAwait(false);
+        await HeadRow.LockAsync(unitOfWork, draft.Book, cancellationToken).ConfigureAwait(false);
+        var entry = await FindAsync(unitOfWork, draft.Book, draft.Seq, cancellationToken).ConfigureAwait(false)
+            ?? throw new NotFoundException(LedgerViolations.EntryMissing.At("Seq", draft.Seq, ("book", draft.Book)));
+        if (entry.Kind is not (EntryKind.Original or EntryKind.Adjustment))
+            throw new RuleViolatedException(LedgerViolations.NotReversible.At("Seq", draft.Seq, ("kind", Stored.Text(entry.Kind))));
+        var pending = Reversing(entry, draft);
+        var receipts = await poster
+            .PostAsync(draft.Book, "ledger.reverse", batch => batch.Add(pending), unitOfWork, cancellationToken)
+            .ConfigureAwait(false);
+        if (entry.ReversedBy is { } by && by != receipts[0].Seq)
+            throw new RuleViolatedException(LedgerViolations.ReversedBefore.At("Seq", draft.Seq, ("by", by)));
+        if (!receipts[0].WasPostedBefore)
+            await LinkAsync(draft, receipts[0].Seq, unitOfWork, cancellationToken).ConfigureAwait(false);
+        return receipts[0];
+    }
+
+    private PendingEntry Reversing(Entry entry, ReversalDraft draft)
+    {
+        var happened = calendar.DayAt(entry.EffectiveAt);
+        return new PendingEntry
+        {
+            Key = draft.Key,
+            EffectiveTicks = entry.EffectiveAt.ToUnixTimeTicks(),
+            BookedOn = draft.BookedOn?.Number ?? (entry.Day == happened ? null : entry.Day.Number),
+            Kind = EntryKind.Reversal,
+            Quality = entry.Quality,
+            RelatedSeq = entry.Seq,
+            Document = draft.Document,
+            Memo = string.IsNullOrEmpty(draft.Memo) ? null : draft.Memo,
+            Transfers = [.. entry.Transfers.Select(t => t with { From = t.To, To = t.From })],
+        };
+    }
+
+    private static async Task LinkAsync(ReversalDraft draft, long by, UnitOfWork unitOfWork, CancellationToken cancellationToken)
+    {
+        using var statement = unitOfWork.Prepare(InsertReversal);
+        statement.Bind(0, draft.Book.Value);
+        statement.Bind(1, draft.Seq);
+        statement.Bind(2, by);
+        await statement.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<StockTakeReceipt> RecordAsync(StockTake stockTake, UnitOfWork unitOfWork, CancellationToken cancellationToken)
+    {
+        var (_, known) = await masters.LockAsync(unitOfWork, stockTake.Book, cancellationToken).ConfigureAwait(false);
+        var account = Lookups.Account(known, stockTake.Book, stockTake.Account, "Account");
+        var commodity = await Lookups.CommodityAsync(commodities, unitOfWork, stockTake.Commodity, cancellationToken).ConfigureAwait(false);
+        var before = await EntryReader.SeqOfKeyAsync(unitOfWork, stockTake.Book, stockTake.Key, cancellationToken).ConfigureAwait(false);
+        var balance = before is { } seq
+            ? StockTakeStatement.BookBalance((await FindAsync(unitOfWork, stockTake.Book, seq, cancellationToken).ConfigureAwait(false))!)
+            : await BalanceReader
+                .OfAsync(unitOfWork, stockTake.Book, known, account.Id, commodity.Code, stockTake.Day.Number, cancellationToken)
+                .ConfigureAwait(false);
+        var pending = Asserting(stockTake, balance);
+        var receipts = await poster
+            .PostAsync(stockTake.Book, "ledger.stock-take", batch => batch.Add(pending), unitOfWork, cancellationToken)
+            .ConfigureAwait(false);
+        return new StockTakeReceipt { Receipt = receipts[0], BookBalance = balance, Difference = stockTake.Counted - balance };
+    }
+
+    private PendingEntry Asserting(StockTake stockTake, long balance) => new()
+    {
+        Key = stockTake.Key,
+        EffectiveTicks = calendar.IntervalOf(stockTake.Day).End.ToUnixTimeTicks() - 1,
+        Kind = EntryKind.Assertion,
+        Quality = EntryQuality.Final,
+        Document = stockTake.Document,
+        Memo = string.IsNullOrEmpty(stockTake.Memo) ? null : stockTake.Memo,
+        Statement = StockTakeStatement.Text(stockTake, balance),
+        Transfers = [],
+    };
+
+    private async Task<Entry?> FindAsync(StoreSession session, Code book, long seq, CancellationToken cancellationToken)
+    {
+        var (_, known) = await masters.ReadAsync(session, book, cancellationToken).ConfigureAwait(false);
+        return await EntryReader.FindAsync(session, book, known, seq, cancellationToken).ConfigureAwait(false);
+    }
+}
