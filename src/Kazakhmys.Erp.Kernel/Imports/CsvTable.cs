@@ -5,8 +5,8 @@ using Sylvan.Data.Csv;
 namespace Kazakhmys.Erp.Kernel.Imports;
 
 /// <summary>
-/// A CSV file that is read row by row in flat memory. The caller keeps its stream or reader open and closes it. Blank lines are skipped
-/// and counted, so that row numbers are those of a spreadsheet.
+/// A CSV file that is read row by row in flat memory. The caller keeps its stream or reader open and closes it. Lines without any
+/// text in a field are skipped and counted, so that row numbers are those of a spreadsheet.
 /// </summary>
 internal sealed class CsvTable : IAsyncDisposable
 {
@@ -55,7 +55,7 @@ internal sealed class CsvTable : IAsyncDisposable
         while (await ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             var (raw, fields) = Record();
-            if (raw.Length == 0)
+            if (raw.Length == 0 || fields.All(string.IsNullOrWhiteSpace))
                 continue;
             if (++rows > _options.MaxRows)
                 throw TooLarge(_reader.RowNumber, _options.MaxRows, nameof(ImportOptions.MaxRows));

@@ -32,18 +32,19 @@ public sealed record ImportReport
     /// <summary>
     /// Writes the rejected rows as CSV with their errors in a first column, <see cref="ErrorsColumn"/>, so that they can be corrected and
     /// imported again. Text that a spreadsheet would run as a formula is neutralised as in <see cref="CsvExport"/>. A row whose quotes do
-    /// not match is written as it stood, in one field. Nothing is written when no row was rejected.
+    /// not match is written as it stood, in one field. Nothing is written when no row after the header was rejected.
     /// </summary>
     /// <param name="writer">Where to; it stays open.</param>
     /// <param name="language">The language of the messages; English by default.</param>
     /// <param name="cancellationToken">Ends the writing between rows.</param>
     public async Task WriteRejectedAsync(TextWriter writer, CultureInfo? language = null, CancellationToken cancellationToken = default)
     {
-        if (Rejected.Count == 0)
+        List<ImportedRow> rows = [.. Rejected.Where(row => row.Number > 1)];
+        if (rows.Count == 0)
             return;
         var export = new CsvExport(writer, CultureInfo.InvariantCulture, Delimiter);
         await export.WriteRowAsync([ErrorsColumn, .. WithoutErrors(Header)], cancellationToken).ConfigureAwait(false);
-        foreach (var row in Rejected.Where(row => row.Number > 1))
+        foreach (var row in rows)
         {
             var errors = string.Join(" | ", row.Violations.Select(violation =>
                 $"{violation.Code}{(violation.Path.Length == 0 ? "" : $" [{violation.Path}]")}: {violation.Message.For(language)}"));

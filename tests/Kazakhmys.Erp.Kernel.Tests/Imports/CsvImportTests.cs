@@ -179,6 +179,48 @@ public sealed class CsvImportTests
     }
 
     [Fact]
+    public async Task Rows_come_one_by_one_from_a_file_that_never_ends()
+    {
+        using var endless = new EndlessReader("a\n", "1\n");
+        await using var table = await CsvTable.OpenAsync(
+            endless, new ImportOptions { MaxRows = int.MaxValue, MaxBytes = 1_000_000 }, [new CsvColumn("a")], default);
+        var rows = 0;
+        var refused = await Assert.ThrowsAsync<ValidationFailedException>(async () =>
+        {
+            await foreach (var row in table.RowsAsync(default))
+            {
+                Assert.Equal(1, row.Integer("a"));
+                Assert.InRange(endless.CharactersGiven, 0, (2 * ++rows) + 50_000);
+            }
+        });
+        Assert.Equal("kernel.import.too-large", refused.Code);
+        Assert.InRange(rows, 450_000, 500_000);
+    }
+
+    [Fact]
+    public async Task Lines_without_any_text_are_skipped_but_counted()
+    {
+        var report = await ImportAsync("mine,date,trips,tonnes,note\n,,, ,\n\nsouth,2024-02-29,x,1,\n,,,,\n", new ImportOptions(), []);
+        Assert.Equal(4, Assert.Single(report.Rejected).Number);
+    }
+
+    [Fact]
+    public async Task A_line_that_begins_with_a_noncharacter_is_rejected_and_not_lost()
+    {
+        var report = await ImportAsync("mine,date,trips,tonnes,note\n\uFFFFsouth,2024-02-29,1,1,\n", new ImportOptions(), []);
+        Assert.Equal("kernel.import.encoding", Assert.Single(report.Rejected).Violations[0].Code);
+    }
+
+    [Fact]
+    public async Task A_column_that_the_import_did_not_name_is_reported_when_it_is_read()
+    {
+        using var text = new StringReader("a\n1\n");
+        await using var table = await CsvTable.OpenAsync(text, new ImportOptions(), [new CsvColumn("a")], default);
+        var report = await CsvImport.RunAsync(table, new ImportOptions(), row => row.Text("b"), (_, _) => new([]), default);
+        Assert.Equal(("kernel.import.column-missing", "b"), Only(Assert.Single(report.Rejected)));
+    }
+
+    [Fact]
     public async Task Senseless_options_are_refused()
     {
         await Refused("kernel.value.not-positive", new ImportOptions { MaxRows = 0 });
@@ -206,6 +248,20 @@ public sealed class CsvImportTests
         using var stream = new MemoryStream(bytes);
         await using var table = await CsvTable.OpenAsync(stream, options, Load.Columns, default);
         return await CsvImport.RunAsync(table, options, Load.Of, (load, _) => { loads.Add(load); return new([]); }, default);
+    }
+
+    private sealed class EndlessReader(string first, string again) : TextReader
+    {
+        public long CharactersGiven { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default)
+        {
+            for (var i = 0; i < buffer.Length; i++, CharactersGiven++)
+                buffer.Span[i] = CharactersGiven < first.Length
+                    ? first[(int)CharactersGiven]
+                    : again[(int)((CharactersGiven - first.Length) % again.Length)];
+            return new(buffer.Length);
+        }
     }
 
     private sealed record Load(Code Mine, LocalDate Date, long Trips, decimal Tonnes, string Note)

@@ -28,11 +28,12 @@ public sealed class CsvRoundTripTests
             {
                 Assert.StartsWith("kernel.import.", refused.Code, StringComparison.Ordinal);
             }
-        }, iter: 20_000);
+        }, iter: 5_000);
 
     [Fact]
     public void Whatever_text_is_exported_comes_back_the_same() =>
-        Gen.Select(_awkward.Array[0, 12].Select(letters => new string(letters)).Array[3].Array[1, 6], Gen.Bool).Sample((rows, russian) =>
+        Gen.Select(_awkward.Array[0, 12].Select(letters => new string(letters)).Array[3]
+            .Where(row => !row.All(string.IsNullOrWhiteSpace)).Array[1, 6], Gen.Bool).Sample((rows, russian) =>
         {
             var culture = CultureInfo.GetCultureInfo(russian ? "ru" : "");
             var text = Export(culture, [["a", "b", "c"], .. rows]);
