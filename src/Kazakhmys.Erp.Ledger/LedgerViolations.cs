@@ -292,6 +292,13 @@ public static partial class LedgerViolations
         "Запись {value} — {kind}, её нельзя сторнировать.",
         "{value}-жазба — {kind}, оны сторнолауға болмайды.");
 
+    /// <summary>A span of days ends before it begins.</summary>
+    public static readonly ViolationKind SpanReversed = ViolationKind.Error(
+        "ledger.balance.span-reversed",
+        "The span ends on {value}, before it begins on {first}.",
+        "Промежуток заканчивается {value}, раньше начала {first}.",
+        "Аралық {value} күні, {first} басталғанға дейін аяқталады.");
+
     /// <summary>A moment names one time twice.</summary>
     public static readonly ViolationKind MomentTwice = ViolationKind.Error(
         "ledger.balance.moment-twice",

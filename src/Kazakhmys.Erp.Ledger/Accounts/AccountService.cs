@@ -10,7 +10,7 @@ using NodaTime;
 namespace Kazakhmys.Erp.Ledger.Accounts;
 
 internal sealed class AccountService(
-    ErpStore store, MastersCache masters, AccountStore accounts, IClock clock, ICurrentUser user, IAuthorizer authorizer) : IAccounts
+    ErpStore store, MastersCache masters, IClock clock, ICurrentUser user, IAuthorizer authorizer) : IAccounts
 {
     public async Task OpenAsync(
         Code book, IReadOnlyList<OpenAccount> accounts, UnitOfWork? within = null, CancellationToken cancellationToken = default)
@@ -70,7 +70,7 @@ internal sealed class AccountService(
         if (fresh.Count == 0)
             return;
         var firstId = known.Accounts.Count == 0 ? 1 : known.Accounts[^1].Id + 1;
-        await accounts
+        await AccountStore
             .InsertAsync(unitOfWork, book, firstId, fresh.Values, clock.GetCurrentInstant(), user.Actor, cancellationToken)
             .ConfigureAwait(false);
         await HeadRow.ChangeMastersAsync(unitOfWork, masters, book, cancellationToken).ConfigureAwait(false);
@@ -82,14 +82,14 @@ internal sealed class AccountService(
         var account = Lookups.Account(known, book, code, "Account");
         if (account.LastDay != AccountState.NeverClosed)
             throw new RuleViolatedException(LedgerViolations.AccountClosed.At("Account", code));
-        var uses = await accounts.UsesAsync(unitOfWork, book, account.Id, cancellationToken).ConfigureAwait(false);
+        var uses = await AccountStore.UsesAsync(unitOfWork, book, account.Id, cancellationToken).ConfigureAwait(false);
         if (uses.LastDay > lastDay.Number)
             throw new RuleViolatedException(LedgerViolations.AccountUsedLater.At(
                 "LastDay", code, ("day", ProductionDay.FromNumber(uses.LastDay))));
         if (uses.Balances.FirstOrDefault(b => b.Balance != 0) is { Commodity: { } commodity, Balance: var balance })
             throw new RuleViolatedException(LedgerViolations.AccountNotEmpty.At(
                 "Account", code, ("commodity", commodity), ("amount", balance)));
-        await accounts
+        await AccountStore
             .InsertClosureAsync(unitOfWork, book, account.Id, lastDay, clock.GetCurrentInstant(), user.Actor, cancellationToken)
             .ConfigureAwait(false);
         await HeadRow.ChangeMastersAsync(unitOfWork, masters, book, cancellationToken).ConfigureAwait(false);

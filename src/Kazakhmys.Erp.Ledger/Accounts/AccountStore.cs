@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Kazakhmys.Erp.Ledger.Accounts;
 
-internal sealed class AccountStore
+internal static class AccountStore
 {
     private const string InsertClosure =
         "insert into ledger_account_closure (book, account, last_day, closed_at, actor) values ($1, $2, $3, $4, $5)";
@@ -24,7 +24,7 @@ internal sealed class AccountStore
         BulkColumn.Number("overdraft"), BulkColumn.Number("valid_from"), BulkColumn.Text("fingerprint"), BulkColumn.Number("opened_at"),
         BulkColumn.Text("actor"));
 
-    public async Task InsertAsync(
+    public static async Task InsertAsync(
         UnitOfWork unitOfWork, Code book, int firstId, IEnumerable<OpenAccount> accounts, Instant now, Code actor, CancellationToken cancellationToken)
     {
         var writer = unitOfWork.Bulk(_table);
@@ -39,7 +39,7 @@ internal sealed class AccountStore
         }
     }
 
-    public async Task InsertClosureAsync(
+    public static async Task InsertClosureAsync(
         UnitOfWork unitOfWork, Code book, int account, ProductionDay lastDay, Instant now, Code actor, CancellationToken cancellationToken)
     {
         using var statement = unitOfWork.Prepare(InsertClosure);
@@ -52,7 +52,7 @@ internal sealed class AccountStore
     }
 
     /// <summary>The last day on which an account was posted to, and its balance of each commodity.</summary>
-    public async Task<(long LastDay, List<(string Commodity, long Balance)> Balances)> UsesAsync(
+    public static async Task<(long LastDay, List<(string Commodity, long Balance)> Balances)> UsesAsync(
         StoreSession session, Code book, int account, CancellationToken cancellationToken)
     {
         var (lastDay, balances) = (HeadRow.BeforeAnyDay, new List<(string, long)>());

@@ -49,7 +49,7 @@ internal sealed class LedgerService(
     public Task<Receipt> ReverseAsync(ReversalDraft reversal, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reversal);
-        return store.WriteAsync(within, unitOfWork => ReverseAsync(reversal, unitOfWork, cancellationToken), cancellationToken);
+        return store.WriteAsync(within, unitOfWork => TakeBackAsync(reversal, unitOfWork, cancellationToken), cancellationToken);
     }
 
     public Task<StockTakeReceipt> RecordStockTakeAsync(
@@ -90,7 +90,7 @@ internal sealed class LedgerService(
             batch.Add(PendingEntry.Of(entries[i]));
     }
 
-    private async Task<Receipt> ReverseAsync(ReversalDraft draft, UnitOfWork unitOfWork, CancellationToken cancellationToken)
+    private async Task<Receipt> TakeBackAsync(ReversalDraft draft, UnitOfWork unitOfWork, CancellationToken cancellationToken)
     {
         await authorizer.RequireAsync(user.Actor, "ledger.reverse", draft.Book, cancellationToken).ConfigureAwait(false);
         await HeadRow.LockAsync(unitOfWork, draft.Book, cancellationToken).ConfigureAwait(false);
