@@ -64,4 +64,32 @@ public static class DataViolations
         "'{value}' exists already; a backup never replaces a file.",
         "«{value}» уже существует; резервная копия не заменяет файлы.",
         "«{value}» бұрыннан бар; сақтық көшірме файлдарды алмастырмайды.");
+
+    /// <summary>A script that was applied has other content now.</summary>
+    public static readonly ViolationKind SchemaChanged = ViolationKind.Error(
+        "data.schema.changed",
+        "Schema script {value} of module {module} was applied with other content. Applied scripts are never changed; add a new one.",
+        "Сценарий схемы {value} модуля {module} был применён с другим содержимым. Применённые сценарии не изменяют; добавьте новый.",
+        "{module} модулінің {value} схема сценарийі басқа мазмұнмен қолданылған. Қолданылған сценарийлер өзгертілмейді; жаңасын қосыңыз.");
+
+    /// <summary>The database was migrated by a newer version of the suite.</summary>
+    public static readonly ViolationKind SchemaNewer = ViolationKind.Error(
+        "data.schema.newer",
+        "Module {module} has schema script {value} of suite version {stored}; this host runs version {running}. Update the host.",
+        "Модуль {module} имеет сценарий схемы {value} версии {stored}; этот хост работает на версии {running}. Обновите хост.",
+        "{module} модулінде {stored} нұсқасының {value} схема сценарийі бар; бұл хост {running} нұсқасында жұмыс істейді. Хостты жаңартыңыз.");
+
+    /// <summary>The scripts of a package are not numbered 1, 2, 3, ….</summary>
+    public static readonly ViolationKind SchemaNumbering = ViolationKind.Error(
+        "data.schema.numbering",
+        "The schema scripts of module {module} are not numbered 0001, 0002, … without gaps: {value}.",
+        "Сценарии схемы модуля {module} не пронумерованы подряд 0001, 0002, …: {value}.",
+        "{module} модулінің схема сценарийлері 0001, 0002, … ретімен нөмірленбеген: {value}.");
+
+    /// <summary>A module comes after one that is not registered, or after itself.</summary>
+    public static readonly ViolationKind SchemaDependency = ViolationKind.Error(
+        "data.schema.dependency",
+        "Module {module} comes after module {value}, which is not registered or comes after it in turn.",
+        "Модуль {module} следует за модулем {value}, который не зарегистрирован или сам следует за ним.",
+        "{module} модулі {value} модулінен кейін келеді, ал ол тіркелмеген немесе өзі одан кейін келеді.");
 }
