@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 
@@ -50,8 +51,11 @@ public sealed record AssayValue : IFormattable
         AssayText.Read(s, provider, columnUnit, out var value) is { } violation ? throw UnitTable.Refusal(violation) : value;
 
     /// <summary>Reads a result; false when the text is none.</summary>
-    public static bool TryParse(string? s, IFormatProvider? provider, out AssayValue result) =>
-        AssayText.Read(s, provider, null, out result) is null;
+    public static bool TryParse(string? s, IFormatProvider? provider, [NotNullWhen(true)] out AssayValue? result)
+    {
+        result = AssayText.Read(s, provider, null, out var value) is null ? value : null;
+        return result is not null;
+    }
 
     /// <summary>Reads a result of a list in which an empty cell or <c>pending</c> (<c>в работе</c>, <c>күтілуде</c>) means that the laboratory has not answered.</summary>
     /// <inheritdoc cref="Parse" path="/param"/>

@@ -9,7 +9,9 @@ internal readonly record struct Figure(BigInteger Mantissa, int Decimals)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var mantissa = (Word(bits[2]) << 64) | (Word(bits[1]) << 32) | Word(bits[0]);
         return new Figure(decimal.IsNegative(value) ? -mantissa : mantissa, value.Scale);
     }
+
+    private static BigInteger Word(int bits) => unchecked((uint)bits);
 }

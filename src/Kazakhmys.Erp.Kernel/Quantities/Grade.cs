@@ -34,7 +34,8 @@ public readonly partial record struct Grade : IQuantity<Grade>
     /// <summary>From a mass fraction, 0 to 1.</summary>
     /// <exception cref="ValidationFailedException">More than 12 decimals (<c>kernel.quantity.too-fine</c>).</exception>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
-    public static Grade FromFraction(decimal fraction) => FromPercent(fraction * 100);
+    public static Grade FromFraction(decimal fraction) =>
+        FromPartsPerTrillion(Ratio.FromFraction(fraction).PartsPerTrillion);
 
     /// <summary>As a fraction, exact.</summary>
     public decimal Fraction => Percent / 100;

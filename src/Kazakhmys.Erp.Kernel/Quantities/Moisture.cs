@@ -23,7 +23,8 @@ public readonly partial record struct Moisture : IQuantity<Moisture>
     /// <summary>From a fraction of the wet mass, 0 to below 1.</summary>
     /// <exception cref="ValidationFailedException">More than 12 decimals (<c>kernel.quantity.too-fine</c>).</exception>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
-    public static Moisture FromFraction(decimal fraction) => FromPercent(fraction * 100);
+    public static Moisture FromFraction(decimal fraction) =>
+        FromPartsPerTrillion(Ratio.FromFraction(fraction).PartsPerTrillion);
 
     /// <summary>As a fraction, exact.</summary>
     public decimal Fraction => Percent / 100;
