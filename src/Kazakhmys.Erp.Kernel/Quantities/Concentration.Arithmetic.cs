@@ -1,0 +1,84 @@
+using Kazakhmys.Erp.Kernel.Violations;
+
+namespace Kazakhmys.Erp.Kernel.Quantities;
+
+/// <content>Arithmetic, order and text, alike in every quantity.</content>
+public readonly partial record struct Concentration
+{
+    private Concentration(long microgramsPerLitre) => MicrogramsPerLitre = microgramsPerLitre;
+
+    /// <summary>Nothing dissolved.</summary>
+    public static Concentration Zero => default;
+
+    long IQuantity<Concentration>.SmallestUnits => MicrogramsPerLitre;
+
+    static Concentration IQuantity<Concentration>.FromSmallestUnits(Int128 smallestUnits) => new(Units.Narrow(smallestUnits));
+
+    /// <summary>The exact sum.</summary>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    public static Concentration operator +(Concentration left, Concentration right) => new(Units.Narrow((Int128)left.MicrogramsPerLitre + right.MicrogramsPerLitre));
+
+    /// <summary>The exact difference.</summary>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    public static Concentration operator -(Concentration left, Concentration right) => new(Units.Narrow((Int128)left.MicrogramsPerLitre - right.MicrogramsPerLitre));
+
+    /// <summary>The product, rounded once, half to even.</summary>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    public static Concentration operator *(Concentration value, Ratio factor) =>
+        new(Units.MulDiv(value.MicrogramsPerLitre, factor.PartsPerTrillion, Ratio.One.PartsPerTrillion));
+
+    /// <summary>The amount of which <paramref name="factor"/> makes <paramref name="value"/>, rounded once, half to even.</summary>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    /// <exception cref="RuleViolatedException">The factor is zero (<c>kernel.quantity.divide-by-zero</c>).</exception>
+    public static Concentration operator /(Concentration value, Ratio factor) =>
+        new(Units.MulDiv(value.MicrogramsPerLitre, Ratio.One.PartsPerTrillion, factor.PartsPerTrillion));
+
+    /// <summary>How many times the other it is, rounded once, half to even.</summary>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    /// <exception cref="RuleViolatedException">The divisor is zero (<c>kernel.quantity.divide-by-zero</c>).</exception>
+    public static Ratio operator /(Concentration left, Concentration right) => Ratio.Of(left.MicrogramsPerLitre, right.MicrogramsPerLitre);
+
+    /// <summary>Less.</summary>
+    public static bool operator <(Concentration left, Concentration right) => left.MicrogramsPerLitre < right.MicrogramsPerLitre;
+
+    /// <summary>More.</summary>
+    public static bool operator >(Concentration left, Concentration right) => left.MicrogramsPerLitre > right.MicrogramsPerLitre;
+
+    /// <summary>Less or as much.</summary>
+    public static bool operator <=(Concentration left, Concentration right) => left.MicrogramsPerLitre <= right.MicrogramsPerLitre;
+
+    /// <summary>More or as much.</summary>
+    public static bool operator >=(Concentration left, Concentration right) => left.MicrogramsPerLitre >= right.MicrogramsPerLitre;
+
+    /// <inheritdoc />
+    public int CompareTo(Concentration other) => MicrogramsPerLitre.CompareTo(other.MicrogramsPerLitre);
+
+    /// <summary>Exact, culture-invariant text that <see cref="Parse"/> reads back.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Text in a unit, if need be with a number of decimals; see <see cref="IQuantity{TSelf}"/>.</summary>
+    /// <exception cref="ValidationFailedException">No such unit (<c>kernel.quantity.format</c>).</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => Units.Format(MicrogramsPerLitre, format, formatProvider);
+
+    /// <summary>Reads a figure with its unit; see <see cref="IQuantity{TSelf}"/>.</summary>
+    /// <exception cref="ValidationFailedException">Not such a figure: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>, <c>unit-missing</c>, <c>unit-unknown</c> or <c>too-fine</c>.</exception>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    public static Concentration Parse(string s, IFormatProvider? provider = null) => new(Units.Parse(s, provider));
+
+    /// <summary>Reads a figure with its unit; false when the text is none.</summary>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Concentration result)
+    {
+        var read = Units.TryParse(s, provider, out var smallest);
+        result = new Concentration(smallest);
+        return read;
+    }
+
+    static Concentration ISpanParsable<Concentration>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(Units.Parse(s, provider));
+
+    static bool ISpanParsable<Concentration>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Concentration result)
+    {
+        var read = Units.TryParse(s, provider, out var smallest);
+        result = new Concentration(smallest);
+        return read;
+    }
+}

@@ -1,0 +1,68 @@
+using Kazakhmys.Erp.Kernel.Violations;
+
+namespace Kazakhmys.Erp.Kernel.Quantities;
+
+/// <content>Arithmetic, order and text, alike in every quantity.</content>
+public readonly partial record struct Moisture
+{
+    private Moisture(long partsPerTrillion) => PartsPerTrillion = partsPerTrillion;
+
+    /// <summary>Dry.</summary>
+    public static Moisture Zero => default;
+
+    long IQuantity<Moisture>.SmallestUnits => PartsPerTrillion;
+
+    static Moisture IQuantity<Moisture>.FromSmallestUnits(Int128 smallestUnits) => new(Units.Narrow(smallestUnits));
+
+    /// <summary>The exact sum.</summary>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    public static Moisture operator +(Moisture left, Moisture right) => new(Units.Narrow((Int128)left.PartsPerTrillion + right.PartsPerTrillion));
+
+    /// <summary>The exact difference.</summary>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    public static Moisture operator -(Moisture left, Moisture right) => new(Units.Narrow((Int128)left.PartsPerTrillion - right.PartsPerTrillion));
+
+    /// <summary>Less.</summary>
+    public static bool operator <(Moisture left, Moisture right) => left.PartsPerTrillion < right.PartsPerTrillion;
+
+    /// <summary>More.</summary>
+    public static bool operator >(Moisture left, Moisture right) => left.PartsPerTrillion > right.PartsPerTrillion;
+
+    /// <summary>Less or as much.</summary>
+    public static bool operator <=(Moisture left, Moisture right) => left.PartsPerTrillion <= right.PartsPerTrillion;
+
+    /// <summary>More or as much.</summary>
+    public static bool operator >=(Moisture left, Moisture right) => left.PartsPerTrillion >= right.PartsPerTrillion;
+
+    /// <inheritdoc />
+    public int CompareTo(Moisture other) => PartsPerTrillion.CompareTo(other.PartsPerTrillion);
+
+    /// <summary>Exact, culture-invariant text that <see cref="Parse"/> reads back.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Text in a unit, if need be with a number of decimals; see <see cref="IQuantity{TSelf}"/>.</summary>
+    /// <exception cref="ValidationFailedException">No such unit (<c>kernel.quantity.format</c>).</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => Units.Format(PartsPerTrillion, format, formatProvider);
+
+    /// <summary>Reads a figure with its unit; see <see cref="IQuantity{TSelf}"/>.</summary>
+    /// <exception cref="ValidationFailedException">Not such a figure: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>, <c>unit-missing</c>, <c>unit-unknown</c> or <c>too-fine</c>.</exception>
+    /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
+    public static Moisture Parse(string s, IFormatProvider? provider = null) => new(Units.Parse(s, provider));
+
+    /// <summary>Reads a figure with its unit; false when the text is none.</summary>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Moisture result)
+    {
+        var read = Units.TryParse(s, provider, out var smallest);
+        result = new Moisture(smallest);
+        return read;
+    }
+
+    static Moisture ISpanParsable<Moisture>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(Units.Parse(s, provider));
+
+    static bool ISpanParsable<Moisture>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Moisture result)
+    {
+        var read = Units.TryParse(s, provider, out var smallest);
+        result = new Moisture(smallest);
+        return read;
+    }
+}
