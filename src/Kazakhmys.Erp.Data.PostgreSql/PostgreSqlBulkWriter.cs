@@ -1,3 +1,4 @@
+using System.Text;
 using Kazakhmys.Erp.Data.Stores;
 
 namespace Kazakhmys.Erp.Data.PostgreSql;
@@ -31,6 +32,8 @@ internal abstract class PostgreSqlBulkWriter(UnitOfWork unitOfWork, BulkTarget t
         _texts[column] = value;
         Mark(column, value is null);
     }
+
+    public override void Set(int column, ReadOnlySpan<byte> utf8) => Set(column, Encoding.UTF8.GetString(utf8));
 
     public override void SetNull(int column) => Mark(column, isNull: true);
 

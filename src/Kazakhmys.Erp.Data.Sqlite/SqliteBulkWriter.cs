@@ -23,6 +23,12 @@ internal sealed class SqliteBulkWriter(UnitOfWork unitOfWork, SqliteStatement st
         _set |= 1UL << column;
     }
 
+    public override void Set(int column, ReadOnlySpan<byte> utf8)
+    {
+        statement.Bind(column, utf8);
+        _set |= 1UL << column;
+    }
+
     public override void SetNull(int column)
     {
         statement.BindNull(column);

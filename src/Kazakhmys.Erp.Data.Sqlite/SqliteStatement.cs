@@ -37,6 +37,8 @@ internal sealed class SqliteStatement : StoreStatement
     public override void Bind(int position, string? value) => Check(
         value is null ? raw.sqlite3_bind_null(_statement, position + 1) : SqliteText.Bind(_statement, position + 1, value));
 
+    internal void Bind(int position, ReadOnlySpan<byte> utf8) => Check(raw.sqlite3_bind_text(_statement, position + 1, utf8));
+
     public override ValueTask<int> ExecuteAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,4 +1,7 @@
+using Kazakhmys.Erp.Kernel.Calendars;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
 
 namespace Kazakhmys.Erp.Kernel.Hosting;
 
@@ -17,6 +20,17 @@ public sealed class ErpBuilder
 
     /// <summary>The modules registered so far.</summary>
     public IReadOnlyCollection<ErpModule> Modules => _modules.Values;
+
+    /// <summary>Says where the sites are: shifts of twelve hours from 08:00 and 20:00 in a time zone, for example <c>Asia/Almaty</c>.</summary>
+    /// <exception cref="Kazakhmys.Erp.Kernel.Violations.ValidationFailedException">The zone is unknown.</exception>
+    public ErpBuilder UseZone(string zoneId) => UseCalendar(ProductionCalendar.For(zoneId, new LocalTime(8, 0), new LocalTime(20, 0)));
+
+    /// <summary>Says when production days and shifts begin.</summary>
+    public ErpBuilder UseCalendar(ProductionCalendar calendar)
+    {
+        Services.TryAddSingleton(calendar);
+        return this;
+    }
 
     /// <summary>Registers a module once; true when it was not there before.</summary>
     public bool TryAddModule(ErpModule module)

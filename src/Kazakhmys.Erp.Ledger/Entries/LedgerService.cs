@@ -98,12 +98,13 @@ internal sealed class LedgerService(
             ?? throw new NotFoundException(LedgerViolations.EntryMissing.At("Seq", draft.Seq, ("book", draft.Book)));
         if (entry.Kind is not (EntryKind.Original or EntryKind.Adjustment))
             throw new RuleViolatedException(LedgerViolations.NotReversible.At("Seq", draft.Seq, ("kind", Stored.Text(entry.Kind))));
+        if (entry.ReversedBy is { } by
+            && by != await EntryReader.SeqOfKeyAsync(unitOfWork, draft.Book, draft.Key, cancellationToken).ConfigureAwait(false))
+            throw new RuleViolatedException(LedgerViolations.ReversedBefore.At("Seq", draft.Seq, ("by", by)));
         var pending = Reversing(entry, draft);
         var receipts = await poster
             .PostAsync(draft.Book, "ledger.reverse", batch => batch.Add(pending), unitOfWork, cancellationToken)
             .ConfigureAwait(false);
-        if (entry.ReversedBy is { } by && by != receipts[0].Seq)
-            throw new RuleViolatedException(LedgerViolations.ReversedBefore.At("Seq", draft.Seq, ("by", by)));
         if (!receipts[0].WasPostedBefore)
             await LinkAsync(draft, receipts[0].Seq, unitOfWork, cancellationToken).ConfigureAwait(false);
         return receipts[0];

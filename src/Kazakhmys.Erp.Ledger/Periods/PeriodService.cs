@@ -101,7 +101,7 @@ internal sealed class PeriodService(
             },
             cancellationToken);
 
-    private async Task<LedgerPeriod> OpenAsync(
+    private static async Task<LedgerPeriod> OpenAsync(
         UnitOfWork unitOfWork, Code book, Period period, HeadRow head, BookMasters known, CancellationToken cancellationToken)
     {
         var span = new PeriodSpan(period.Code, period.First.Number, period.End.Number, PeriodState.Open, 0, head.Seq, false);
