@@ -5,7 +5,10 @@ using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Kernel.Assays;
 
-/// <summary>The results of one sample: for each element that was asked for, a grade, a detection limit or pending. Immutable; equal when all results are.</summary>
+/// <summary>
+/// The results of one sample: for each element that was asked for, a grade, a detection limit or pending. Immutable; equal when all
+/// results are.
+/// </summary>
 public sealed class Assay : IEquatable<Assay>, IFormattable
 {
     private readonly ImmutableSortedDictionary<Code, AssayValue> _values;
@@ -51,7 +54,8 @@ public sealed class Assay : IEquatable<Assay>, IFormattable
         : throw new NotFoundException(KernelViolations.AssayNotAssayed.At(element.Value, element));
 
     /// <summary>The grade of an element; refused below the detection limit.</summary>
-    /// <exception cref="RuleViolatedException">Pending (<c>kernel.assay.pending</c>) or below the detection limit (<c>kernel.assay.censored</c>).</exception>
+    /// <exception cref="RuleViolatedException">Pending (<c>kernel.assay.pending</c>) or below the detection limit
+    /// (<c>kernel.assay.censored</c>).</exception>
     /// <exception cref="NotFoundException">Not assayed (<c>kernel.assay.not-assayed</c>).</exception>
     public Grade GradeOf(Code element) => Result(element).GradeOf(element, null);
 
@@ -69,10 +73,12 @@ public sealed class Assay : IEquatable<Assay>, IFormattable
     public Mass MetalIn(Mass dry, Code element, CensoredAs censoredAs) => dry * GradeOf(element, censoredAs);
 
     /// <summary>
-    /// The mass-weighted mean of the parts of a blend, rounded once, half to even, to parts per 10¹², for the elements that every part was assayed for. An element pending in any part is
+    /// The mass-weighted mean of the parts of a blend, rounded once, half to even, to parts per 10¹², for the elements that every
+    /// part was assayed for. An element pending in any part is
     /// pending in the blend.
     /// </summary>
-    /// <exception cref="RuleViolatedException">No mass (<c>kernel.assay.blend-no-mass</c>) or a grade below the detection limit (<c>kernel.assay.censored</c>).</exception>
+    /// <exception cref="RuleViolatedException">No mass (<c>kernel.assay.blend-no-mass</c>) or a grade below the detection limit
+    /// (<c>kernel.assay.censored</c>).</exception>
     /// <exception cref="ValidationFailedException">A negative mass (<c>kernel.assay.blend-negative-mass</c>).</exception>
     public static Assay Blend(IEnumerable<(Mass Dry, Assay Assay)> parts) => new(AssayBlend.Of(parts, null));
 
@@ -82,7 +88,8 @@ public sealed class Assay : IEquatable<Assay>, IFormattable
         new(AssayBlend.Of(parts, censoredAs));
 
     /// <summary>Reads what <see cref="ToString()"/> writes: <c>Ag 12 g/t; Cu 1.20 %; Mo pending</c>.</summary>
-    /// <exception cref="ValidationFailedException">An element or a result that is none; see <see cref="Assays.Elements.Parse"/> and <see cref="AssayValue.Parse"/>.</exception>
+    /// <exception cref="ValidationFailedException">An element or a result that is none; see <see cref="Assays.Elements.Parse"/> and
+    /// <see cref="AssayValue.Parse"/>.</exception>
     /// <exception cref="OverflowedException">A grade below zero or above 100 % (<c>kernel.quantity.overflow</c>).</exception>
     public static Assay Parse(string s, IFormatProvider? provider = null)
     {

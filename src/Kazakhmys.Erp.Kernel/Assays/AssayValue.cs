@@ -5,7 +5,8 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Kernel.Assays;
 
 /// <summary>
-/// What a laboratory says about one element: a grade with the digits as reported, a detection limit it lies below, or nothing yet. <c>1.20 %</c> and
+/// What a laboratory says about one element: a grade with the digits as reported, a detection limit it lies below, or nothing yet.
+/// <c>1.20 %</c> and
 /// <c>1.2 %</c> are one grade but two reports, so they are not equal as values.
 /// </summary>
 public sealed record AssayValue : IFormattable
@@ -40,11 +41,15 @@ public sealed record AssayValue : IFormattable
     /// <exception cref="ValidationFailedException">The limit is zero (<c>kernel.assay.limit-zero</c>).</exception>
     public static AssayValue Below(Grade detectionLimit) => AssayText.Exact(AssayKind.Censored, detectionLimit);
 
-    /// <summary>Reads a result as laboratories write it: <c>1.20 %</c>, <c>12 г/т</c>, <c>&lt; 0,01</c>. An empty cell is refused; see <see cref="ParseOrPending"/>.</summary>
+    /// <summary>
+    /// Reads a result as laboratories write it: <c>1.20 %</c>, <c>12 г/т</c>, <c>&lt; 0,01</c>. An empty cell is refused; see
+    /// <see cref="ParseOrPending"/>.
+    /// </summary>
     /// <param name="s">The result.</param>
     /// <param name="provider">The culture whose decimal separator is used; none for invariant.</param>
     /// <param name="columnUnit">The unit in the head of the column, for results without one.</param>
-    /// <exception cref="ValidationFailedException">Not a result: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>, <c>unit-missing</c>, <c>unit-unknown</c>, <c>too-fine</c>,
+    /// <exception cref="ValidationFailedException">Not a result: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>,
+    /// <c>unit-missing</c>, <c>unit-unknown</c>, <c>too-fine</c>,
     /// <c>kernel.assay.lookalike</c> or <c>kernel.assay.limit-zero</c>.</exception>
     /// <exception cref="OverflowedException">Below zero or above 100 % (<c>kernel.quantity.overflow</c>).</exception>
     public static AssayValue Parse(string s, IFormatProvider? provider = null, string? columnUnit = null) =>
@@ -57,7 +62,10 @@ public sealed record AssayValue : IFormattable
         return result is not null;
     }
 
-    /// <summary>Reads a result of a list in which an empty cell or <c>pending</c> (<c>в работе</c>, <c>күтілуде</c>) means that the laboratory has not answered.</summary>
+    /// <summary>
+    /// Reads a result of a list in which an empty cell or <c>pending</c> (<c>в работе</c>, <c>күтілуде</c>) means that the
+    /// laboratory has not answered.
+    /// </summary>
     /// <inheritdoc cref="Parse" path="/param"/>
     /// <inheritdoc cref="Parse" path="/exception"/>
     public static AssayValue ParseOrPending(string? s, IFormatProvider? provider = null, string? columnUnit = null) =>
@@ -66,7 +74,8 @@ public sealed record AssayValue : IFormattable
     /// <summary>The grade to calculate with.</summary>
     /// <param name="element">The element, for the refusal.</param>
     /// <param name="censoredAs">What to take for a grade below the detection limit; none to refuse it.</param>
-    /// <exception cref="RuleViolatedException">Pending (<c>kernel.assay.pending</c>) or below the limit without a policy (<c>kernel.assay.censored</c>).</exception>
+    /// <exception cref="RuleViolatedException">Pending (<c>kernel.assay.pending</c>) or below the limit without a policy
+    /// (<c>kernel.assay.censored</c>).</exception>
     internal Grade GradeOf(Codes.Code element, CensoredAs? censoredAs) => Kind switch
     {
         AssayKind.Reported => _figure,
@@ -85,7 +94,10 @@ public sealed record AssayValue : IFormattable
     /// <summary>The result with the digits as reported, culture-invariant; <c>pending</c> when there is none.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The result in another unit (<c>g/t</c>, <c>%:2</c>), or with the digits as reported when no format is given, in the notation of the culture.</summary>
+    /// <summary>
+    /// The result in another unit (<c>g/t</c>, <c>%:2</c>), or with the digits as reported when no format is given, in the notation
+    /// of the culture.
+    /// </summary>
     /// <exception cref="ValidationFailedException">No such unit (<c>kernel.quantity.format</c>).</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null) => AssayText.Write(this, _figure, format, formatProvider);
 }

@@ -79,7 +79,8 @@ public static class Elements
     public static Code MgO { get; } = Code.Parse("MgO");
 
     /// <summary>Reads the symbol of an element or compound.</summary>
-    /// <exception cref="ValidationFailedException">A Cyrillic letter (<c>kernel.assay.element-cyrillic</c>), or no code at all (<c>kernel.code.missing</c>, <c>kernel.code.malformed</c>).</exception>
+    /// <exception cref="ValidationFailedException">A Cyrillic letter (<c>kernel.assay.element-cyrillic</c>), or no code at all
+    /// (<c>kernel.code.missing</c>, <c>kernel.code.malformed</c>).</exception>
     public static Code Parse(string symbol)
     {
         var trimmed = symbol?.Trim() ?? "";

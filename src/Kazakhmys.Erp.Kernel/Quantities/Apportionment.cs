@@ -6,8 +6,10 @@ namespace Kazakhmys.Erp.Kernel.Quantities;
 public static class Apportionment
 {
     /// <summary>
-    /// Shares a total in proportion to weights by largest remainders (Hamilton's method): each part is the quota rounded toward zero, and the units left over go
-    /// one each to the largest remainders, the first of equals first. No part is a whole unit away from its quota. A negative total gives the negated parts.
+    /// Shares a total in proportion to weights by largest remainders (Hamilton's method): each part is the quota rounded toward
+    /// zero, and the units left over go
+    /// one each to the largest remainders, the first of equals first. No part is a whole unit away from its quota. A negative total
+    /// gives the negated parts.
     /// </summary>
     /// <param name="total">The whole, in its smallest unit.</param>
     /// <param name="weights">What each part counts for; not negative, not all zero.</param>
@@ -43,18 +45,27 @@ public static class Apportionment
         return parts;
     }
 
-    /// <summary>Shares any quantity to its smallest unit in proportion to weights of another, for example a survey correction over weighed trucks.</summary>
+    /// <summary>Shares a quantity to its smallest unit in proportion to weights.</summary>
+    /// <inheritdoc cref="ByLargestRemainder(long, ReadOnlySpan{long}, Span{long})" path="/exception"/>
+    public static IReadOnlyList<T> ByLargestRemainder<T>(T total, IReadOnlyList<long> weights)
+        where T : struct, IQuantity<T> =>
+        ByLargestRemainder(total.SmallestUnits, weights).Select(part => T.FromSmallestUnits(part)).ToArray();
+
+    /// <summary>Shares a quantity in proportion to another, for example a survey correction over weighed trucks.</summary>
     /// <inheritdoc cref="ByLargestRemainder(long, ReadOnlySpan{long}, Span{long})" path="/exception"/>
     public static IReadOnlyList<T> ByLargestRemainder<T, TWeight>(T total, IReadOnlyList<TWeight> weights)
         where T : struct, IQuantity<T>
-        where TWeight : struct, IQuantity<TWeight>
-    {
-        var parts = ByLargestRemainder(total.SmallestUnits, weights.Select(weight => weight.SmallestUnits).ToArray());
-        return parts.Select(part => T.FromSmallestUnits(part)).ToArray();
-    }
+        where TWeight : struct, IQuantity<TWeight> =>
+        ByLargestRemainder(total, weights.Select(weight => weight.SmallestUnits).ToArray());
+
+    /// <summary>Shares an amount of money to the hundredth in proportion to weights, for example a cost over users.</summary>
+    /// <inheritdoc cref="ByLargestRemainder(long, ReadOnlySpan{long}, Span{long})" path="/exception"/>
+    public static IReadOnlyList<Money> ByLargestRemainder(Money total, IReadOnlyList<long> weights) =>
+        ByLargestRemainder(total.Hundredths, weights).Select(part => Money.FromHundredths(part, total.Currency)).ToArray();
 
     /// <summary>
-    /// Shares a total in proportion to weights, each part rounded half to even to a multiple of <paramref name="unit"/>; one part takes what is left, and may be
+    /// Shares a total in proportion to weights, each part rounded half to even to a multiple of <paramref name="unit"/>; one part
+    /// takes what is left, and may be
     /// no multiple, or of the other sign.
     /// </summary>
     /// <param name="total">The whole, in its smallest unit.</param>
@@ -62,7 +73,8 @@ public static class Apportionment
     /// <param name="unit">What parts are rounded to (100 for whole tenge of an amount in tiyn).</param>
     /// <param name="residualTo">Index of the part that takes the residual.</param>
     /// <returns>The parts, in the order of the weights.</returns>
-    /// <exception cref="ValidationFailedException">A negative weight, a unit below one (<c>kernel.apportionment.unit</c>) or no such part (<c>kernel.apportionment.residual</c>).</exception>
+    /// <exception cref="ValidationFailedException">A negative weight, a unit below one (<c>kernel.apportionment.unit</c>) or no
+    /// such part (<c>kernel.apportionment.residual</c>).</exception>
     /// <exception cref="RuleViolatedException">All weights are zero (<c>kernel.apportionment.no-weight</c>).</exception>
     /// <exception cref="OverflowedException">A part is out of the range of 64 bits (<c>kernel.quantity.overflow</c>).</exception>
     public static IReadOnlyList<long> Rounded(long total, IReadOnlyList<long> weights, long unit, int residualTo)

@@ -16,11 +16,13 @@ public readonly partial record struct Concentration
 
     /// <summary>The exact sum.</summary>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
-    public static Concentration operator +(Concentration left, Concentration right) => new(Units.Narrow((Int128)left.MicrogramsPerLitre + right.MicrogramsPerLitre));
+    public static Concentration operator +(Concentration left, Concentration right) =>
+        new(Units.Narrow((Int128)left.MicrogramsPerLitre + right.MicrogramsPerLitre));
 
     /// <summary>The exact difference.</summary>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
-    public static Concentration operator -(Concentration left, Concentration right) => new(Units.Narrow((Int128)left.MicrogramsPerLitre - right.MicrogramsPerLitre));
+    public static Concentration operator -(Concentration left, Concentration right) =>
+        new(Units.Narrow((Int128)left.MicrogramsPerLitre - right.MicrogramsPerLitre));
 
     /// <summary>The product, rounded once, half to even.</summary>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
@@ -61,7 +63,8 @@ public readonly partial record struct Concentration
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Units.Format(MicrogramsPerLitre, format, formatProvider);
 
     /// <summary>Reads a figure with its unit; see <see cref="IQuantity{TSelf}"/>.</summary>
-    /// <exception cref="ValidationFailedException">Not such a figure: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>, <c>unit-missing</c>, <c>unit-unknown</c> or <c>too-fine</c>.</exception>
+    /// <exception cref="ValidationFailedException">Not such a figure: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>,
+    /// <c>unit-missing</c>, <c>unit-unknown</c> or <c>too-fine</c>.</exception>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
     public static Concentration Parse(string s, IFormatProvider? provider = null) => new(Units.Parse(s, provider));
 

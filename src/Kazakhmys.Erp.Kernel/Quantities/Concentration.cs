@@ -2,7 +2,9 @@ using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Kernel.Quantities;
 
-/// <summary>A mass of solute in a volume of solution, or of dust or gas in air, in whole micrograms per litre (mg/m³). Never negative.</summary>
+/// <summary>
+/// A mass of solute in a volume of solution, or of dust or gas in air, in whole micrograms per litre (mg/m³). Never negative.
+/// </summary>
 public readonly partial record struct Concentration : IQuantity<Concentration>
 {
     internal static readonly UnitTable Units = new(

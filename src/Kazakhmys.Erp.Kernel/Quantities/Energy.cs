@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Kazakhmys.Erp.Kernel.Quantities;
 
-/// <summary>Electricity, heat or the energy of a fuel, in whole watt-hours: up to 9.2 million terawatt-hours. Negative as a difference or against the metering direction.</summary>
+/// <summary>
+/// Electricity, heat or the energy of a fuel, in whole watt-hours: up to 9.2 million terawatt-hours. Negative as a difference or
+/// against the metering direction.
+/// </summary>
 public readonly partial record struct Energy : IQuantity<Energy>
 {
     internal static readonly UnitTable Units = new(
@@ -37,7 +40,9 @@ public readonly partial record struct Energy : IQuantity<Energy>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
     public static Energy FromGigawattHours(decimal gigawattHours) => new(Units.From(gigawattHours, "GWh"));
 
-    /// <summary>From gigacalories of 1.163 MWh exactly (international table calorie, 4.1868 J), rounded half to even to the smallest unit.</summary>
+    /// <summary>
+    /// From gigacalories of 1.163 MWh exactly (international table calorie, 4.1868 J), rounded half to even to the smallest unit.
+    /// </summary>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
     public static Energy FromGigacalories(decimal gigacalories) => new(Units.From(gigacalories, "Gcal"));
 

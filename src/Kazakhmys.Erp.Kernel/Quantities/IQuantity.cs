@@ -5,8 +5,10 @@ namespace Kazakhmys.Erp.Kernel.Quantities;
 /// <summary>
 /// A quantity with a unit, kept exactly as a whole number of its smallest unit. Hosts consume it; the kernel's own types implement it.
 /// <para>Text: <c>ToString()</c> is exact and culture-invariant (<c>7915000 t</c>). A format is a unit symbol, if need be with a number of
-/// decimals (<c>kt</c>, <c>t:3</c>, <c>%:2</c>); display rounds half to even. Russian and Kazakh cultures write the decimal comma, no-break spaces
-/// between thousands and their own symbols. <c>Parse</c> reads what <c>ToString</c> writes in the same culture; the symbols of all three languages are read in every culture, and the
+/// decimals (<c>kt</c>, <c>t:3</c>, <c>%:2</c>); display rounds half to even. Russian and Kazakh cultures write the decimal comma,
+/// no-break spaces
+/// between thousands and their own symbols. <c>Parse</c> reads what <c>ToString</c> writes in the same culture; the symbols of all
+/// three languages are read in every culture, and the
 /// invariant culture never takes a thousands separator.</para>
 /// </summary>
 /// <typeparam name="TSelf">The quantity itself.</typeparam>

@@ -45,7 +45,8 @@ public readonly partial record struct Moisture
     public string ToString(string? format, IFormatProvider? formatProvider = null) => Units.Format(PartsPerTrillion, format, formatProvider);
 
     /// <summary>Reads a figure with its unit; see <see cref="IQuantity{TSelf}"/>.</summary>
-    /// <exception cref="ValidationFailedException">Not such a figure: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>, <c>unit-missing</c>, <c>unit-unknown</c> or <c>too-fine</c>.</exception>
+    /// <exception cref="ValidationFailedException">Not such a figure: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>,
+    /// <c>unit-missing</c>, <c>unit-unknown</c> or <c>too-fine</c>.</exception>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
     public static Moisture Parse(string s, IFormatProvider? provider = null) => new(Units.Parse(s, provider));
 

@@ -4,7 +4,8 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Kernel.Quantities;
 
 /// <summary>
-/// An amount of one currency in whole hundredths (tiyn, cents). Two currencies never meet: they are added or compared only after conversion by a
+/// An amount of one currency in whole hundredths (tiyn, cents). Two currencies never meet: they are added or compared only after
+/// conversion by a
 /// dated rate.
 /// </summary>
 public readonly record struct Money : IFormattable, ISpanParsable<Money>, IComparable<Money>
@@ -61,7 +62,8 @@ public readonly record struct Money : IFormattable, ISpanParsable<Money>, ICompa
         MoneyText.Units(value.Currency).MulDiv(value.Hundredths, factor.PartsPerTrillion, Ratio.One.PartsPerTrillion), value.Currency);
 
     /// <summary>How many times the other it is, rounded once, half to even.</summary>
-    /// <exception cref="RuleViolatedException">Two currencies (<c>kernel.money.currency-mismatch</c>) or a divisor of zero (<c>kernel.quantity.divide-by-zero</c>).</exception>
+    /// <exception cref="RuleViolatedException">Two currencies (<c>kernel.money.currency-mismatch</c>) or a divisor of zero
+    /// (<c>kernel.quantity.divide-by-zero</c>).</exception>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
     public static Ratio operator /(Money left, Money right) => Ratio.Of(left.Hundredths, left.Same(right).Hundredths);
 
@@ -90,7 +92,8 @@ public readonly record struct Money : IFormattable, ISpanParsable<Money>, ICompa
         MoneyText.Units(Currency).Format(Hundredths, format is null or "" or "G" ? ":2" : format, formatProvider);
 
     /// <summary>Reads an amount with its currency (<c>1500.00 KZT</c>).</summary>
-    /// <exception cref="ValidationFailedException">Not such a figure: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>, <c>unit-missing</c>, <c>unit-unknown</c> or <c>too-fine</c>.</exception>
+    /// <exception cref="ValidationFailedException">Not such a figure: <c>kernel.quantity.malformed</c>, <c>ambiguous-separator</c>,
+    /// <c>unit-missing</c>, <c>unit-unknown</c> or <c>too-fine</c>.</exception>
     /// <exception cref="OverflowedException">Out of range (<c>kernel.quantity.overflow</c>).</exception>
     public static Money Parse(string s, IFormatProvider? provider = null) =>
         MoneyText.Read(s, provider, out var money) is { } violation ? throw UnitTable.Refusal(violation) : money;

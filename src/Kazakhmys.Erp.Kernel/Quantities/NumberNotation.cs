@@ -4,7 +4,8 @@ namespace Kazakhmys.Erp.Kernel.Quantities;
 
 /// <summary>
 /// How a culture writes numbers. The invariant notation has no thousands separator at all, because published figures
-/// use the comma for thousands and for decimals, sometimes on one page. Russian and Kazakh are fixed here, so that they do not change with the
+/// use the comma for thousands and for decimals, sometimes on one page. Russian and Kazakh are fixed here, so that they do not
+/// change with the
 /// culture data of the machine.
 /// </summary>
 internal sealed class NumberNotation

@@ -2,7 +2,10 @@ using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Kernel.Quantities;
 
-/// <summary>A number without a dimension — a recovery, a factor, a share — in whole parts per 10¹², signed, up to 9.2 million. Written in percent unless asked otherwise; <c>1</c> is the format of a plain number.</summary>
+/// <summary>
+/// A number without a dimension — a recovery, a factor, a share — in whole parts per 10¹², signed, up to 9.2 million. Written in
+/// percent unless asked otherwise; <c>1</c> is the format of a plain number.
+/// </summary>
 public readonly partial record struct Ratio : IQuantity<Ratio>
 {
     internal static readonly UnitTable Units = new(

@@ -86,7 +86,9 @@ internal sealed class UnitTable
         return violation is null;
     }
 
-    /// <summary>Null when the text is an amount in range, else what is wrong. <paramref name="columnUnit"/> stands in for a missing unit.</summary>
+    /// <summary>
+    /// Null when the text is an amount in range, else what is wrong. <paramref name="columnUnit"/> stands in for a missing unit.
+    /// </summary>
     public Violation? Read(ReadOnlySpan<char> text, IFormatProvider? provider, QuantityUnit? columnUnit, out ReadAmount read)
     {
         read = default;

@@ -2,7 +2,10 @@ using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Kernel.Quantities;
 
-/// <summary>A mass as weighed, with its moisture, in whole milligrams. It becomes a dry <see cref="Mass"/> only through a <see cref="Moisture"/>. Negative only as a difference.</summary>
+/// <summary>
+/// A mass as weighed, with its moisture, in whole milligrams. It becomes a dry <see cref="Mass"/> only through a
+/// <see cref="Moisture"/>. Negative only as a difference.
+/// </summary>
 public readonly partial record struct WetMass : IQuantity<WetMass>
 {
     internal static readonly UnitTable Units = new(

@@ -1,5 +1,6 @@
 using System.Numerics;
 using CsCheck;
+using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 
@@ -85,6 +86,21 @@ public sealed class ApportionmentTests
     [Fact]
     public void Rounded_shares_of_a_cost_leave_the_tiyn_with_one_user() =>
         Assert.Equal([33_400, 33_400, 33_250], Apportionment.Rounded(100_050, [1, 1, 1], 100, 2));
+
+    /// <summary>Datamine MineMarket, Sales and Marketing, Contract Terms, Bricks: a quota of 100 t over three equal bricks, in tenths of a tonne.</summary>
+    [Fact]
+    public void A_quota_over_three_bricks_leaves_the_residual_with_the_last() =>
+        Assert.Equal([333, 333, 334], Apportionment.Rounded(1000, [1, 1, 1], 1, 2));
+
+    [Fact]
+    public void A_cost_is_shared_over_its_users_to_the_tiyn()
+    {
+        var tenge = Code.Parse("KZT");
+        Assert.Equal(
+            [Money.Of(33.34m, tenge), Money.Of(33.33m, tenge), Money.Of(33.33m, tenge)],
+            Apportionment.ByLargestRemainder(Money.Of(100, tenge), [1, 1, 1]));
+        Assert.Equal([Energy.FromWattHours(67), Energy.FromWattHours(33)], Apportionment.ByLargestRemainder(Energy.FromWattHours(100), [2L, 1]));
+    }
 
     [Fact]
     public void What_cannot_be_shared_is_refused()
