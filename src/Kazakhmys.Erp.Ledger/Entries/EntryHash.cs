@@ -25,12 +25,17 @@ public readonly record struct EntryHash
 
     /// <summary>Reads 64 hexadecimal digits.</summary>
     /// <exception cref="ValidationFailedException">It is not a hash (<c>ledger.hash.malformed</c>).</exception>
-    public static EntryHash Parse(string text)
+    public static EntryHash Parse(string text) =>
+        TryParse(text, out var hash) ? hash : throw new ValidationFailedException(LedgerViolations.HashMalformed.At("", text));
+
+    /// <summary>Reads 64 hexadecimal digits; false when the text is something else.</summary>
+    public static bool TryParse(string? text, out EntryHash hash)
     {
         Span<byte> bytes = stackalloc byte[Size];
-        return text is { Length: 2 * Size } && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done
-            ? new EntryHash(bytes)
-            : throw new ValidationFailedException(LedgerViolations.HashMalformed.At("", text));
+        var isHash = text is { Length: 2 * Size }
+            && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done;
+        hash = isHash ? new EntryHash(bytes) : None;
+        return isHash;
     }
 
     /// <summary>Writes the 32 bytes.</summary>

@@ -10,7 +10,7 @@ namespace Kazakhmys.Erp.Ledger.Posting;
 /// </summary>
 internal static class CanonicalEntry
 {
-    private const long Version = 1;
+    public const long Version = 1;
 
     public static void Begin(
         CanonicalForm form, EntryHash previous, string book, long seq, long effectiveTicks, long day, string period, long recordedTicks)

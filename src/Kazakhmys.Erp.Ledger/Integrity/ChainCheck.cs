@@ -1,0 +1,181 @@
+using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Ledger.Entries;
+using Kazakhmys.Erp.Ledger.Posting;
+
+namespace Kazakhmys.Erp.Ledger.Integrity;
+
+/// <summary>Recomputes the hash of every entry from what is stored, in one stream.</summary>
+internal sealed class ChainCheck(
+    Code book, AccountsCheck accounts, Tally tally, VerificationFindings findings, IProgress<VerificationProgress>? progress, IReadOnlyList<BookHead> anchors)
+{
+    private const int ChunkSize = 4096;
+
+    private const string SelectEntries =
+        """
+        select seq, effective_at, day, period, recorded_at, key, kind, quality, related_seq,
+               module, document_type, document, revision, actor, memo, statement, transfers, hash
+        from ledger_entry where book = $1 and seq between $2 and $3 order by seq
+        """;
+
+    private const string SelectLast =
+        "select coalesce(max(seq), 0) from ledger_entry where book = $1";
+
+    private const string SelectLastTransfer =
+        "select coalesce(max(seq), 0) from ledger_transfer where book = $1";
+
+    private readonly CanonicalForm _form = new();
+    private readonly TransferChunk _chunk = new(book, tally);
+    private int _next;
+
+    public long Entries { get; private set; }
+
+    public long Transfers { get; private set; }
+
+    public long LastSeq { get; private set; }
+
+    public EntryHash LastHash { get; private set; }
+
+    public long LastRecorded { get; private set; }
+
+    /// <summary>Checksum of all keys with their sequences, in any order.</summary>
+    public ulong KeySum { get; private set; }
+
+    /// <summary>Reversed sequence and the sequence of its reversal.</summary>
+    public List<(long Seq, long By)> Reversals { get; } = [];
+
+    /// <summary>The statements of closes and reopenings, in order.</summary>
+    public List<(long Seq, bool IsClose, string Statement)> Controls { get; } = [];
+
+    public async Task RunAsync(StoreSession session, long headSeq, CancellationToken cancellationToken)
+    {
+        var last = Math.Max(
+            await MaxAsync(session, SelectLast, cancellationToken).ConfigureAwait(false),
+            await MaxAsync(session, SelectLastTransfer, cancellationToken).ConfigureAwait(false));
+        using var transfers = TransferChunk.Prepare(session);
+        using var entries = session.Prepare(SelectEntries);
+        for (var first = 1L; first <= last; first += ChunkSize)
+        {
+            var end = Math.Min(first + ChunkSize - 1, last);
+            await _chunk.ReadAsync(transfers, first, end, cancellationToken).ConfigureAwait(false);
+            _next = 0;
+            entries.Bind(0, book.Value);
+            entries.Bind(1, first);
+            entries.Bind(2, end);
+            while (await entries.StepAsync(cancellationToken).ConfigureAwait(false))
+                Check(entries);
+            Orphans(long.MaxValue);
+            progress?.Report(new VerificationProgress(book, Entries, Math.Max(headSeq, last)));
+        }
+        foreach (var anchor in anchors.Where(a => a.Seq > LastSeq))
+            findings.Add(LedgerViolations.VerifyAnchorDiffers.At(BookVerifier.EntryPath(book, anchor.Seq), anchor.Seq));
+    }
+
+    private async Task<long> MaxAsync(StoreSession session, string sql, CancellationToken cancellationToken)
+    {
+        using var statement = session.Prepare(sql);
+        statement.Bind(0, book.Value);
+        await statement.StepAsync(cancellationToken).ConfigureAwait(false);
+        var max = statement.Number(0);
+        await statement.ResetAsync().ConfigureAwait(false);
+        return max;
+    }
+
+    private void Check(StoreStatement row)
+    {
+        var seq = row.Number(0);
+        for (var missing = LastSeq + 1; missing < Math.Min(seq, LastSeq + 101); missing++)
+            findings.Add(LedgerViolations.VerifyEntryMissing.At(BookVerifier.EntryPath(book, missing), missing));
+        var recorded = row.Number(4);
+        if (recorded <= LastRecorded)
+            findings.Add(LedgerViolations.VerifyRecordedTime.At(BookVerifier.EntryPath(book, seq), seq));
+        // After a gap the chain starts again from what is stored, so that one missing entry is one finding.
+        var follows = seq == LastSeq + 1;
+        var hash = Hash(row, seq, recorded);
+        Span<byte> hex = stackalloc byte[2 * EntryHash.Size];
+        hash.WriteHex(hex);
+        if (!hex.SequenceEqual(row.Utf8(17)))
+        {
+            if (follows)
+                findings.Add(LedgerViolations.VerifyEntryChanged.At(BookVerifier.EntryPath(book, seq), seq));
+            hash = EntryHash.TryParse(row.Text(17), out var stored) ? stored : hash;
+        }
+        foreach (var anchor in anchors)
+            if (anchor.Seq == seq && anchor.Hash != hash)
+                findings.Add(LedgerViolations.VerifyAnchorDiffers.At(BookVerifier.EntryPath(book, seq), seq));
+        Remember(row, seq);
+        (LastSeq, LastHash, LastRecorded) = (seq, hash, recorded);
+        Entries++;
+    }
+
+    private EntryHash Hash(StoreStatement row, long seq, long recorded)
+    {
+        var day = row.Number(2);
+        _form.Clear();
+        _form.Write(LastHash);
+        _form.Write(CanonicalEntry.Version);
+        _form.Write(book.Value);
+        _form.Write(seq);
+        _form.Write(row.Number(1));
+        _form.Write(day);
+        _form.Write(row.Utf8(3));
+        _form.Write(recorded);
+        _form.Write(row.Utf8(5));
+        _form.Write(row.Utf8(6));
+        _form.Write(row.Utf8(7));
+        _form.Write(row.Number(8));
+        _form.Write(row.Utf8(9));
+        _form.Write(row.Utf8(10));
+        _form.Write(row.Utf8(11));
+        _form.Write(row.Number(12));
+        _form.Write(row.Utf8(13));
+        _form.Write(row.Utf8(14));
+        _form.Write(row.Utf8(15));
+        _form.Write(row.Number(16));
+        AddTransfers(seq, day, row.Number(16));
+        return CanonicalEntry.Hash(_form);
+    }
+
+    private void AddTransfers(long seq, long day, long expected)
+    {
+        Orphans(seq);
+        var found = 0;
+        for (; _next < _chunk.Count && _chunk[_next].Seq == seq; _next++, found++)
+        {
+            var transfer = _chunk[_next];
+            _form.Write(Fingerprint(transfer.From, seq));
+            _form.Write(Fingerprint(transfer.To, seq));
+            _form.Write(tally.CommodityUtf8(transfer.Commodity));
+            _form.Write(transfer.Amount);
+            tally.Add(day, transfer.From, transfer.To, transfer.Commodity, transfer.Amount);
+        }
+        Transfers += found;
+        if (found != expected)
+            findings.Add(LedgerViolations.VerifyTransferMissing.At(
+                BookVerifier.EntryPath(book, seq), seq, ("found", found), ("expected", expected)));
+    }
+
+    private EntryHash Fingerprint(int account, long seq)
+    {
+        if (!accounts.TryFingerprint(account, out var fingerprint))
+            findings.Add(LedgerViolations.VerifyAccountMissing.At(BookVerifier.EntryPath(book, seq), account, ("seq", seq)));
+        return fingerprint;
+    }
+
+    private void Orphans(long beforeSeq)
+    {
+        for (; _next < _chunk.Count && _chunk[_next].Seq < beforeSeq; _next++)
+            findings.Add(LedgerViolations.VerifyTransferOrphan.At(
+                BookVerifier.EntryPath(book, _chunk[_next].Seq), _chunk[_next].Seq));
+    }
+
+    private void Remember(StoreStatement row, long seq)
+    {
+        KeySum = unchecked(KeySum + KeysCheck.Sum(row.Utf8(5), seq));
+        var kind = row.Utf8(6);
+        if (kind.SequenceEqual("reversal"u8))
+            Reversals.Add((row.Number(8), seq));
+        else if (kind.SequenceEqual("close"u8) || kind.SequenceEqual("reopening"u8))
+            Controls.Add((seq, kind.SequenceEqual("close"u8), row.Text(15) ?? ""));
+    }
+}
