@@ -261,6 +261,33 @@ public sealed class FaultsOnPostgreSql() : FaultContract(TestEngine.PostgreSql)
     }
 
     [Fact]
+    public async Task Indexes_are_checked_where_amcheck_is_installed()
+    {
+        Assert.SkipUnless(
+            await Database.RunAsync("select 1 from pg_available_extensions where name = 'amcheck'") is not null, "amcheck is not installed");
+        await Database.RunAsync("create extension amcheck");
+        await Store.WriteAsync(null, unitOfWork => Probe.AddRowAsync(unitOfWork, 1));
+        Assert.Empty(await Store.CheckPhysicalAsync());
+        // An index whose order changes under it is what a new collation after an upgrade of the system looks like.
+        await Database.RunAsync(
+            """
+            create function probe_order(bigint, bigint) returns int language sql immutable as 'select btint8cmp($1, $2)';
+            create operator class probe_ops for type bigint using btree as operator 1 <, operator 2 <=, operator 3 =, operator 4 >=,
+                operator 5 >, function 1 probe_order(bigint, bigint);
+            create index probe_by_amount on probe_row (amount probe_ops);
+            """);
+        await Store.WriteAsync(null, async unitOfWork =>
+        {
+            for (var seq = 2; seq < 50; seq++)
+                await Probe.AddRowAsync(unitOfWork, seq, amount: seq);
+        });
+        Assert.Empty(await Store.CheckPhysicalAsync());
+        await Database.RunAsync(
+            "create or replace function probe_order(bigint, bigint) returns int language sql immutable as 'select btint8cmp($2, $1)'");
+        Assert.Contains("probe_by_amount", Assert.Single(await Store.CheckPhysicalAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Backup_is_left_to_the_servers_own_tools() =>
         await Assert.ThrowsAsync<NotSupportedException>(() => Store.BackupAsync("erp.backup"));
 }
