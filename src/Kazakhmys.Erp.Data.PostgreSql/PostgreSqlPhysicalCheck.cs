@@ -22,23 +22,22 @@ internal static class PostgreSqlPhysicalCheck
     internal static async Task<IReadOnlyList<string>> RunAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
     {
         var faults = new List<string>();
-        var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            if (await ScalarAsync(connection, Checksums, cancellationToken).ConfigureAwait(false) is long and > 0 and var failures)
+        var checksums = source.CreateCommand(Checksums);
+        await using (checksums.ConfigureAwait(false))
+            if (await checksums.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is long and > 0 and var failures)
                 faults.Add($"checksum failures: {failures}");
-            foreach (var (oid, name) in await IndexesAsync(connection, cancellationToken).ConfigureAwait(false))
-                await CheckIndexAsync(connection, oid, name, faults, cancellationToken).ConfigureAwait(false);
-        }
+        foreach (var (oid, name) in await IndexesAsync(source, cancellationToken).ConfigureAwait(false))
+            await CheckIndexAsync(source, oid, name, faults, cancellationToken).ConfigureAwait(false);
         return faults;
     }
 
+    // Each on a connection of its own: the driver gives a connection up that has reported corruption.
     private static async Task CheckIndexAsync(
-        NpgsqlConnection connection, long oid, string name, List<string> faults, CancellationToken cancellationToken)
+        NpgsqlDataSource source, long oid, string name, List<string> faults, CancellationToken cancellationToken)
     {
         try
         {
-            var command = new NpgsqlCommand("select bt_index_check($1::oid::regclass, true)", connection);
+            var command = source.CreateCommand("select bt_index_check($1::oid::regclass, true)");
             await using (command.ConfigureAwait(false))
             {
                 command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = oid });
@@ -51,10 +50,10 @@ internal static class PostgreSqlPhysicalCheck
         }
     }
 
-    private static async Task<List<(long Oid, string Name)>> IndexesAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task<List<(long Oid, string Name)>> IndexesAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
     {
         var found = new List<(long, string)>();
-        var command = new NpgsqlCommand(Indexes, connection);
+        var command = source.CreateCommand(Indexes);
         await using (command.ConfigureAwait(false))
         {
             var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -63,12 +62,5 @@ internal static class PostgreSqlPhysicalCheck
                     found.Add((reader.GetInt64(0), reader.GetString(1)));
         }
         return found;
-    }
-
-    private static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
-    {
-        var command = new NpgsqlCommand(sql, connection);
-        await using (command.ConfigureAwait(false))
-            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -21,7 +21,7 @@ internal static class SqliteBackup
         if (File.Exists(path))
             throw new ValidationFailedException(DataViolations.BackupExists.At("path", path));
         var partial = $"{path}.partial";
-        File.Delete(partial);
+        Remove(partial);
         try
         {
             var session = await store.OpenReadAsync(cancellationToken).ConfigureAwait(false);
@@ -35,11 +35,21 @@ internal static class SqliteBackup
         {
             throw store.Translated(exception);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteErrors.Store(DataViolations.StoreUnreachable, exception);
+        }
         finally
         {
-            File.Delete(partial);
-            File.Delete($"{partial}-journal");
+            Remove(partial);
         }
+    }
+
+    private static void Remove(string partial)
+    {
+        foreach (var path in new[] { partial, $"{partial}-journal" })
+            if (File.Exists(path))
+                File.Delete(path);
     }
 
     private static void Copy(

@@ -48,7 +48,8 @@ internal sealed class SqliteSlot : IDisposable
     internal bool Settle()
     {
         foreach (var statement in _statements.Values)
-            statement.Dispose();
+            if (statement.InUse)
+                statement.Dispose();
         return Connection.Handle is { } handle && raw.sqlite3_get_autocommit(handle) != 0;
     }
 

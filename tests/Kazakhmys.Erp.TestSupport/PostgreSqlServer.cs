@@ -14,13 +14,14 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     private const string Watch =
         """
         cat > /dev/null
-        pid=$(head -n 1 "$1/data/postmaster.pid" 2> /dev/null) && kill -QUIT "$pid" && while kill -0 "$pid" 2> /dev/null; do sleep 0.05; done
+        pid=$(head -n 1 "$1/data/postmaster.pid" 2> /dev/null) && kill -QUIT "$pid" && n=0
+        while [ -e "$1/data/postmaster.pid" ] && [ "${n:-100}" -lt 100 ]; do n=$((n + 1)); sleep 0.05; done
         rm -rf "$1"
         """;
 
     private static readonly Lazy<Task<PostgreSqlServer>> Shared = new(StartAsync);
     private readonly string _folder;
-    private readonly int _port;
+    private int _port;
     private Process? _watch;
 
     private PostgreSqlServer(string folder, int port) => (_folder, _port) = (folder, port);
@@ -48,7 +49,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
             await server.RunAsync(["chown", PostgreSqlBinaries.Account!, folder]);
         await server.RunAsync(PostgreSqlBinaries.Command(
             "initdb", "-D", server.Data, "--auth=trust", "--username=erp", "--encoding=UTF8", "--locale=C", "--no-sync"));
-        await server.RestartAsync();
+        await server.BeginAsync();
         return server;
     }
 
@@ -80,6 +81,23 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         watch.StandardInput.Close();
         await watch.WaitForExitAsync();
         watch.Dispose();
+    }
+
+    private async Task BeginAsync()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await RestartAsync();
+                return;
+            }
+            catch (InvalidOperationException) when (attempt < 3)
+            {
+                // Somebody took the port between looking and listening.
+                _port = FreePort();
+            }
+        }
     }
 
     private string Data => Path.Combine(_folder, "data");

@@ -1,7 +1,7 @@
 namespace Kazakhmys.Erp.Data.Stores;
 
 /// <summary>
-/// Writes many rows of one table: set each column, end the row, complete. Only one writer of a unit of work is open at a time.
+/// Writes many rows of one table: set every column, end the row, complete. Only one writer of a unit of work is open at a time.
 /// On SQLite each row is written at once through the C API, on PostgreSQL rows go out as binary COPY (or as arrays where they accumulate).
 /// </summary>
 public abstract class BulkWriter : IAsyncDisposable

@@ -27,7 +27,7 @@ public abstract class ErpStore
     /// <exception cref="ArgumentException">The connection is of another engine, not open, or the transaction is not on it.</exception>
     public abstract UnitOfWork Join(DbConnection connection, DbTransaction transaction);
 
-    /// <summary>The typed error for an error of the driver: busy, full, read-only, damaged, not reachable, or a concurrent change.</summary>
+    /// <summary>The typed error for an error of the driver: busy, full, read-only, damaged, not reachable, refused, a concurrent change or an overflow.</summary>
     public abstract ErpException Translated(DbException exception);
 
     /// <summary>The statements of a schema script for this engine. Scripts are plain PostgreSQL of the common subset.</summary>

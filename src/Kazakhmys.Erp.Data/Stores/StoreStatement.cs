@@ -2,7 +2,7 @@ namespace Kazakhmys.Erp.Data.Stores;
 
 /// <summary>
 /// A prepared statement: bind, execute or step, read columns, reset. Positions of parameters and columns count from 0.
-/// Spans are valid until the next step.
+/// Spans are valid until the next step. Errors are the driver's; <see cref="ErpStore.WriteAsync{T}"/> and <see cref="ErpStore.ReadAsync"/> type them.
 /// </summary>
 public abstract class StoreStatement : IDisposable
 {

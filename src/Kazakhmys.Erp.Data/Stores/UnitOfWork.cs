@@ -31,7 +31,7 @@ public sealed class UnitOfWork : StoreSession
 
     /// <summary>
     /// Runs after the commit, in this process. For caches only: it is not called when the process dies, nor in a unit of work
-    /// that has joined the host's transaction. What must happen goes to the outbox.
+    /// that has joined the host's transaction. It must not throw: the commit has happened. What must happen goes to the outbox.
     /// </summary>
     public void WhenCommitted(Action action) => _whenCommitted.Add(action);
 
