@@ -6,6 +6,7 @@ namespace Kazakhmys.Erp.Data.Sqlite;
 internal sealed class SqliteBulkWriter(UnitOfWork unitOfWork, SqliteStatement statement, int columns) : BulkWriter
 {
     private readonly ulong _all = columns == 64 ? ulong.MaxValue : (1UL << columns) - 1;
+    private readonly string?[] _bound = new string?[columns];
     private ulong _set;
     private bool _written;
     private bool _completed;
@@ -13,24 +14,31 @@ internal sealed class SqliteBulkWriter(UnitOfWork unitOfWork, SqliteStatement st
 
     public override void Set(int column, long value)
     {
+        _bound[column] = null;
         statement.Bind(column, value);
         _set |= 1UL << column;
     }
 
+    // Bindings outlive a step: a text that is the same object as in the row before is bound already.
     public override void Set(int column, string? value)
     {
-        statement.Bind(column, value);
         _set |= 1UL << column;
+        if (value is not null && ReferenceEquals(_bound[column], value))
+            return;
+        statement.Bind(column, value);
+        _bound[column] = value;
     }
 
     public override void Set(int column, ReadOnlySpan<byte> utf8)
     {
+        _bound[column] = null;
         statement.Bind(column, utf8);
         _set |= 1UL << column;
     }
 
     public override void SetNull(int column)
     {
+        _bound[column] = null;
         statement.BindNull(column);
         _set |= 1UL << column;
     }
@@ -42,7 +50,7 @@ internal sealed class SqliteBulkWriter(UnitOfWork unitOfWork, SqliteStatement st
             throw new InvalidOperationException("Every column of a row is set before the row ends.");
         _set = 0;
         _written = true;
-        statement.Execute();
+        statement.ExecuteRow();
         return ValueTask.CompletedTask;
     }
 

@@ -37,7 +37,9 @@ internal sealed class SqliteStatement : StoreStatement
     public override void Bind(int position, string? value) => Check(
         value is null ? raw.sqlite3_bind_null(_statement, position + 1) : SqliteText.Bind(_statement, position + 1, value));
 
-    internal void Bind(int position, ReadOnlySpan<byte> utf8) => Check(raw.sqlite3_bind_text(_statement, position + 1, utf8));
+    // An empty span has no address, and SQLite would take it for null.
+    internal void Bind(int position, ReadOnlySpan<byte> utf8) => Check(
+        utf8.IsEmpty ? raw.sqlite3_bind_text(_statement, position + 1, "") : raw.sqlite3_bind_text(_statement, position + 1, utf8));
 
     public override ValueTask<int> ExecuteAsync(CancellationToken cancellationToken = default)
     {
@@ -56,6 +58,15 @@ internal sealed class SqliteStatement : StoreStatement
         var changed = raw.sqlite3_changes(_database);
         Check(raw.sqlite3_reset(_statement));
         return changed;
+    }
+
+    /// <summary>Runs a statement without rows whose number of changes nobody asks for.</summary>
+    internal void ExecuteRow()
+    {
+        var code = raw.sqlite3_step(_statement);
+        if (code != raw.SQLITE_DONE)
+            Check(code);
+        Check(raw.sqlite3_reset(_statement));
     }
 
     public override ValueTask<bool> StepAsync(CancellationToken cancellationToken = default)

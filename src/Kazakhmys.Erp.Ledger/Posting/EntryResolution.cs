@@ -24,7 +24,8 @@ internal sealed class EntryResolution(CommodityCache commodities, ProductionCale
             for (var line = 0; line < transfers.Count; line++)
             {
                 var transfer = transfers[line];
-                var commodity = commodities.Find(transfer.Commodity)
+                var commodity = batch.Find(transfer.Commodity)
+                    ?? commodities.Find(transfer.Commodity)
                     ?? await commodities.FindAsync(session, transfer.Commodity, cancellationToken).ConfigureAwait(false);
                 Resolve(transfer, line, day, book, masters, commodity, batch, found.Below(i, batch.IsList));
             }
@@ -70,8 +71,10 @@ internal sealed class EntryResolution(CommodityCache commodities, ProductionCale
     private static void Resolve(
         in Transfer transfer, int line, long day, Code book, BookMasters masters, CommodityState? commodity, PostingBatch batch, Findings found)
     {
-        var from = Account(transfer.From, line, "From", day, book, masters, found);
-        var to = Account(transfer.To, line, "To", day, book, masters, found);
+        // The lines of an entry mostly move several commodities between the same two accounts.
+        var isLikeLast = line > 0 && batch.IsLikeLast(transfer);
+        var from = isLikeLast ? batch.Last.From : Account(transfer.From, line, "From", day, book, masters, found);
+        var to = isLikeLast ? batch.Last.To : Account(transfer.To, line, "To", day, book, masters, found);
         if (commodity is null)
             found.Missing(LedgerViolations.CommodityMissing.At(EntryShape.LinePath(line, "Commodity"), transfer.Commodity));
         if (from is null || to is null || commodity is null)

@@ -1,3 +1,5 @@
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Masters;
 
 namespace Kazakhmys.Erp.Ledger.Posting;
@@ -41,6 +43,15 @@ internal sealed class PostingBatch
         _transfers[TransferCount++] = transfer;
     }
 
+    /// <summary>The transfer that was resolved last.</summary>
+    public ref readonly ResolvedTransfer Last => ref _transfers[TransferCount - 1];
+
+    /// <summary>True when a transfer is between the accounts of the one resolved last, told by their very objects.</summary>
+    public bool IsLikeLast(in Transfer transfer) =>
+        TransferCount > 0
+        && ReferenceEquals(Last.From.Code.Value, transfer.From.Value)
+        && ReferenceEquals(Last.To.Code.Value, transfer.To.Value);
+
     /// <summary>The commodity of a delta key: those of one batch are few.</summary>
     public CommodityState Commodity(int index)
     {
@@ -48,6 +59,15 @@ internal sealed class PostingBatch
             if (commodity.Index == index)
                 return commodity;
         throw new InvalidOperationException("The commodity is not of this batch.");
+    }
+
+    /// <summary>A commodity that the batch has met before.</summary>
+    public CommodityState? Find(Code code)
+    {
+        foreach (var known in Commodities)
+            if (known.Code == code)
+                return known;
+        return null;
     }
 
     public void Remember(CommodityState commodity)

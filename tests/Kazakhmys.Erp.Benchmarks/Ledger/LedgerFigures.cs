@@ -35,7 +35,7 @@ internal static class LedgerFigures
                 var ours = Measure(() => PostAsync(book, entries, perTransaction));
                 var (a, r, o) = (await ado, await raw, await ours);
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{perTransaction,6}/tx  ado {a.Rate(count):n0}/s  raw {r.Rate(count):n0}/s  ledger {o.Rate(count):n0}/s  ledger/ado {a.Seconds / o.Seconds:n2}  ledger/raw {r.Seconds / o.Seconds:n2}  written {o.Written / (4.0 * count):n0} B  raw written {r.Written / (4.0 * count):n0} B  allocated {o.Allocated / (4.0 * count):n1} B"));
+                    $"{perTransaction,6}/tx  ado {a.Rate(count):n0}/s  raw {r.Rate(count):n0}/s  ledger {o.Rate(count):n0}/s  ledger/ado {a.Seconds / o.Seconds:n2}  ledger/raw {r.Seconds / o.Seconds:n2}  cpu: ledger/ado {a.Cpu / o.Cpu:n2} ledger/raw {r.Cpu / o.Cpu:n2}  written {o.Written / (4.0 * count):n0} B  raw written {r.Written / (4.0 * count):n0} B  allocated {o.Allocated / (4.0 * count):n1} B"));
             }
     }
 
@@ -49,9 +49,9 @@ internal static class LedgerFigures
     private static async Task<Sample> Measure(Func<Task> action)
     {
         GC.Collect();
-        var (written, allocated, watch) = (Written(), GC.GetTotalAllocatedBytes(true), Stopwatch.StartNew());
+        var (written, allocated, cpu, watch) = (Written(), GC.GetTotalAllocatedBytes(true), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         await action();
-        return new Sample(watch.Elapsed.TotalSeconds, Written() - written, GC.GetTotalAllocatedBytes(true) - allocated);
+        return new Sample(watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds, Written() - written, GC.GetTotalAllocatedBytes(true) - allocated);
     }
 
     /// <summary>Bytes that the process caused to be sent to the storage layer, where the kernel tells.</summary>
@@ -59,7 +59,7 @@ internal static class LedgerFigures
         ? long.Parse(File.ReadLines("/proc/self/io").First(l => l.StartsWith("write_bytes", StringComparison.Ordinal)).Split(' ')[1], CultureInfo.InvariantCulture)
         : 0;
 
-    private readonly record struct Sample(double Seconds, long Written, long Allocated)
+    private readonly record struct Sample(double Seconds, double Cpu, long Written, long Allocated)
     {
         public double Rate(int entries) => SyntheticBook.TransfersPerEntry * entries / Seconds;
     }

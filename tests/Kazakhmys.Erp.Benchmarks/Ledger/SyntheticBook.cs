@@ -1,4 +1,3 @@
-using Kazakhmys.Erp.Data.Sqlite;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Ledger;
@@ -45,7 +44,10 @@ internal sealed class SyntheticBook : IAsyncDisposable
         return book;
     }
 
-    /// <summary>Entries from the n-th on. Every fifth account is a stock that may not go below zero and mostly receives.</summary>
+    /// <summary>
+    /// Entries from the n-th on, as imports bring them: day by day, and within a day 250 entries of one mine after another. A mine has 10 sources
+    /// (reserves, which may be overdrawn here) and 40 stocks that may not.
+    /// </summary>
     public static EntryDraft[] Entries(int first, int count, int perDay = 2000)
     {
         var random = new Random(first + 17);
@@ -55,8 +57,9 @@ internal sealed class SyntheticBook : IAsyncDisposable
         {
             var number = first + i;
             var day = Math.Min(number / perDay, 360);
-            var from = accounts[5 * random.Next(AccountCount / 5)];
-            var to = accounts[5 * random.Next(AccountCount / 5) + 1 + random.Next(4)];
+            var mine = number / 250 % 10;
+            var from = accounts[50 * mine + 5 * random.Next(10)];
+            var to = accounts[50 * mine + 5 * random.Next(10) + 1 + random.Next(4)];
             entries[i] = new EntryDraft
             {
                 Book = Code,
@@ -81,7 +84,7 @@ internal sealed class SyntheticBook : IAsyncDisposable
         Module = Code.Parse("mines"), Type = Code.Parse("shift-report"), Id = $"ZHZ-S-{i}",
     })];
 
-    private static Code AccountCode(int i) => Code.Parse($"zhz/mine-{i % 10}/account-{i}");
+    private static Code AccountCode(int i) => Code.Parse($"zhz/mine-{i / 50}/account-{i}");
 
     private static OpenAccount Account(int i) => new()
     {
