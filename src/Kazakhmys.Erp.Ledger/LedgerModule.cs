@@ -8,6 +8,8 @@ using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Masters;
 using Kazakhmys.Erp.Ledger.Periods;
 using Kazakhmys.Erp.Ledger.Posting;
+using Kazakhmys.Erp.Ledger.Provenance;
+using Kazakhmys.Erp.Ledger.Statements;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.Ledger;
@@ -37,6 +39,8 @@ public static class LedgerModule
         services.TryAddSingleton<IPeriods, PeriodService>();
         services.TryAddSingleton<ILedger, LedgerService>();
         services.TryAddSingleton<IBalances, BalanceService>();
+        services.TryAddSingleton<IStatements, StatementService>();
+        services.TryAddSingleton<IProvenance, ProvenanceService>();
         return erp;
     }
 }
