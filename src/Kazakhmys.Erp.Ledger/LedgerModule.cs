@@ -9,6 +9,8 @@ using Kazakhmys.Erp.Ledger.Integrity;
 using Kazakhmys.Erp.Ledger.Masters;
 using Kazakhmys.Erp.Ledger.Periods;
 using Kazakhmys.Erp.Ledger.Posting;
+using Kazakhmys.Erp.Ledger.Provenance;
+using Kazakhmys.Erp.Ledger.Statements;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.Ledger;
@@ -39,6 +41,8 @@ public static class LedgerModule
         services.TryAddSingleton<ILedger, LedgerService>();
         services.TryAddSingleton<IBalances, BalanceService>();
         services.TryAddSingleton<IIntegrity, IntegrityService>();
+        services.TryAddSingleton<IStatements, StatementService>();
+        services.TryAddSingleton<IProvenance, ProvenanceService>();
         return erp;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ChainCheck(
 
     private const string SelectEntries =
         """
-        select seq, effective_at, day, period, recorded_at, key, kind, quality, related_seq,
+        select seq, effective_at, day, recorded_at, key, kind, quality, related_seq,
                module, document_type, document, revision, actor, memo, statement, transfers, hash
         from ledger_entry where book = $1 and seq between $2 and $3 order by seq
         """;
@@ -86,7 +86,7 @@ internal sealed class ChainCheck(
         var seq = row.Number(0);
         for (var missing = LastSeq + 1; missing < Math.Min(seq, LastSeq + 101); missing++)
             findings.Add(LedgerViolations.VerifyEntryMissing.At(BookVerifier.EntryPath(book, missing), missing));
-        var recorded = row.Number(4);
+        var recorded = row.Number(3);
         if (recorded <= LastRecorded)
             findings.Add(LedgerViolations.VerifyRecordedTime.At(BookVerifier.EntryPath(book, seq), seq));
         // After a gap the chain starts again from what is stored, so that one missing entry is one finding.
@@ -94,11 +94,11 @@ internal sealed class ChainCheck(
         var hash = Hash(row, seq, recorded);
         Span<byte> hex = stackalloc byte[2 * EntryHash.Size];
         hash.WriteHex(hex);
-        if (!hex.SequenceEqual(row.Utf8(17)))
+        if (!hex.SequenceEqual(row.Utf8(16)))
         {
             if (follows)
                 findings.Add(LedgerViolations.VerifyEntryChanged.At(BookVerifier.EntryPath(book, seq), seq));
-            hash = EntryHash.TryParse(row.Text(17), out var stored) ? stored : hash;
+            hash = EntryHash.TryParse(row.Text(16), out var stored) ? stored : hash;
         }
         foreach (var anchor in anchors)
             if (anchor.Seq == seq && anchor.Hash != hash)
@@ -118,21 +118,20 @@ internal sealed class ChainCheck(
         _form.Write(seq);
         _form.Write(row.Number(1));
         _form.Write(day);
-        _form.Write(row.Utf8(3));
         _form.Write(recorded);
-        _form.Write(row.Utf8(5));
-        _form.Write(row.Utf8(6));
-        _form.Write(row.Utf8(7));
-        _form.Write(row.Number(8));
+        _form.Write(row.Utf8(4));
+        _form.Write(row.Number(5));
+        _form.Write(row.Number(6));
+        _form.Write(row.Number(7));
+        _form.Write(row.Utf8(8));
         _form.Write(row.Utf8(9));
         _form.Write(row.Utf8(10));
-        _form.Write(row.Utf8(11));
-        _form.Write(row.Number(12));
+        _form.Write(row.Number(11));
+        _form.Write(row.Utf8(12));
         _form.Write(row.Utf8(13));
         _form.Write(row.Utf8(14));
-        _form.Write(row.Utf8(15));
-        _form.Write(row.Number(16));
-        AddTransfers(seq, day, row.Number(16));
+        _form.Write(row.Number(15));
+        AddTransfers(seq, day, row.Number(15));
         return CanonicalEntry.Hash(_form);
     }
 
@@ -171,11 +170,11 @@ internal sealed class ChainCheck(
 
     private void Remember(StoreStatement row, long seq)
     {
-        KeySum = unchecked(KeySum + KeysCheck.Sum(row.Utf8(5), seq));
-        var kind = row.Utf8(6);
-        if (kind.SequenceEqual("reversal"u8))
-            Reversals.Add((row.Number(8), seq));
-        else if (kind.SequenceEqual("close"u8) || kind.SequenceEqual("reopening"u8))
-            Controls.Add((seq, kind.SequenceEqual("close"u8), row.Text(15) ?? ""));
+        KeySum = unchecked(KeySum + KeysCheck.Sum(row.Utf8(4), seq));
+        var kind = (EntryKind)row.Number(5);
+        if (kind == EntryKind.Reversal)
+            Reversals.Add((row.Number(7), seq));
+        else if (kind is EntryKind.Close or EntryKind.Reopening)
+            Controls.Add((seq, kind == EntryKind.Close, row.Text(14) ?? ""));
     }
 }

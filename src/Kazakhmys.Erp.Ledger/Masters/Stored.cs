@@ -12,23 +12,15 @@ internal static class Stored
 
     private static readonly string[] _entryKinds = ["original", "reversal", "adjustment", "assertion", "close", "reopening"];
 
-    private static readonly string[] _qualities = ["final", "provisional"];
-
     private static readonly string[] _states = ["open", "closing", "closed"];
 
     public static string Text(AccountKind kind) => _accountKinds[(int)kind];
 
     public static string Text(EntryKind kind) => _entryKinds[(int)kind];
 
-    public static string Text(EntryQuality quality) => _qualities[(int)quality];
-
     public static string Text(PeriodState state) => _states[(int)state];
 
     public static AccountKind Kind(string text) => (AccountKind)Index(_accountKinds, text);
-
-    public static EntryKind EntryKind(string text) => (EntryKind)Index(_entryKinds, text);
-
-    public static EntryQuality Quality(string text) => (EntryQuality)Index(_qualities, text);
 
     public static PeriodState State(string text) => (PeriodState)Index(_states, text);
 

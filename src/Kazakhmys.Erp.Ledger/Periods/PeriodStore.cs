@@ -18,13 +18,13 @@ internal static class PeriodStore
     private const string InsertIndex =
         """
         insert into ledger_statement_index (book, period, account, seq, line)
-        select t.book, e.period, t.from_account, t.seq, t.line
+        select t.book, cast($1 as text), t.from_account, t.seq, t.line
         from ledger_entry e join ledger_transfer t on t.book = e.book and t.seq = e.seq
-        where e.book = $1 and e.period = $2 and e.seq > $3
+        where e.book = $2 and e.seq > $3 and e.day between $4 and $5
         union all
-        select t.book, e.period, t.to_account, t.seq, t.line
+        select t.book, cast($1 as text), t.to_account, t.seq, t.line
         from ledger_entry e join ledger_transfer t on t.book = e.book and t.seq = e.seq
-        where e.book = $1 and e.period = $2 and e.seq > $3
+        where e.book = $2 and e.seq > $3 and e.day between $4 and $5
         order by 1, 2, 3, 4, 5
         """;
 
@@ -58,9 +58,11 @@ internal static class PeriodStore
     {
         using (var statement = unitOfWork.Prepare(InsertIndex))
         {
-            statement.Bind(0, book.Value);
-            statement.Bind(1, period.Code.Value);
+            statement.Bind(0, period.Code.Value);
+            statement.Bind(1, book.Value);
             statement.Bind(2, period.OpenedSeq);
+            statement.Bind(3, period.FirstDay);
+            statement.Bind(4, period.EndDay - 1);
             await statement.ExecuteAsync(cancellationToken).ConfigureAwait(false);
         }
         await UpdateAsync(unitOfWork, book, period with { IsIndexed = true }, cancellationToken).ConfigureAwait(false);

@@ -4,7 +4,7 @@ using Kazakhmys.Erp.Ledger.Entries;
 namespace Kazakhmys.Erp.Ledger.Posting;
 
 /// <summary>
-/// The canonical form of an entry, version 1: previous hash, version, book, seq, effective ticks, day, period, recorded ticks, key, kind,
+/// The canonical form of an entry, version 1: previous hash, version, book, seq, effective ticks, day, recorded ticks, key, kind,
 /// quality, related seq, document (module, type, id, revision), actor, memo, statement, number of transfers; for each transfer the
 /// fingerprints of both accounts, the commodity and the amount. Absent texts are empty.
 /// </summary>
@@ -13,7 +13,7 @@ internal static class CanonicalEntry
     public const long Version = 1;
 
     public static void Begin(
-        CanonicalForm form, EntryHash previous, string book, long seq, long effectiveTicks, long day, string period, long recordedTicks)
+        CanonicalForm form, EntryHash previous, string book, long seq, long effectiveTicks, long day, long recordedTicks)
     {
         form.Clear();
         form.Write(previous);
@@ -22,7 +22,6 @@ internal static class CanonicalEntry
         form.Write(seq);
         form.Write(effectiveTicks);
         form.Write(day);
-        form.Write(period);
         form.Write(recordedTicks);
     }
 

@@ -12,7 +12,7 @@ internal static class EntryReader
 {
     private const string SelectEntry =
         """
-        select e.key, e.effective_at, e.day, e.period, e.recorded_at, e.kind, e.quality, e.related_seq,
+        select e.key, e.effective_at, e.day, e.recorded_at, e.kind, e.quality, e.related_seq,
                e.module, e.document_type, e.document, e.revision, e.actor, e.memo, e.statement, e.hash, r.reversed_by
         from ledger_entry e left join ledger_reversal r on r.book = e.book and r.seq = e.seq
         where e.book = $1 and e.seq = $2
@@ -32,7 +32,7 @@ internal static class EntryReader
         statement.Bind(1, seq);
         if (!await statement.StepAsync(cancellationToken).ConfigureAwait(false))
             return null;
-        var entry = Read(statement, book, seq, transfers);
+        var entry = Read(statement, book, seq, masters, transfers);
         await statement.ResetAsync().ConfigureAwait(false);
         return entry;
     }
@@ -57,24 +57,24 @@ internal static class EntryReader
         Revision = (int)row.Number(firstColumn + 3),
     };
 
-    private static Entry Read(StoreStatement row, Code book, long seq, IReadOnlyList<Transfer> transfers) => new()
+    private static Entry Read(StoreStatement row, Code book, long seq, BookMasters masters, IReadOnlyList<Transfer> transfers) => new()
     {
         Book = book,
         Seq = seq,
         Key = row.Text(0)!,
         EffectiveAt = Instant.FromUnixTimeTicks(row.Number(1)),
         Day = ProductionDay.FromNumber(row.Number(2)),
-        Period = Code.Parse(row.Text(3)!),
-        RecordedAt = Instant.FromUnixTimeTicks(row.Number(4)),
-        Kind = Stored.EntryKind(row.Text(5)!),
-        Quality = Stored.Quality(row.Text(6)!),
-        RelatedSeq = row.Number(7) == 0 ? null : row.Number(7),
-        Document = Document(row, 8),
-        Actor = Code.Parse(row.Text(12)!),
-        Memo = row.Text(13),
-        Statement = row.Text(14),
-        Hash = EntryHash.Parse(row.Text(15)!),
-        ReversedBy = row.IsNull(16) ? null : row.Number(16),
+        Period = masters.PeriodOf(row.Number(2))!.Code,
+        RecordedAt = Instant.FromUnixTimeTicks(row.Number(3)),
+        Kind = (EntryKind)row.Number(4),
+        Quality = (EntryQuality)row.Number(5),
+        RelatedSeq = row.Number(6) == 0 ? null : row.Number(6),
+        Document = Document(row, 7),
+        Actor = Code.Parse(row.Text(11)!),
+        Memo = row.Text(12),
+        Statement = row.Text(13),
+        Hash = EntryHash.Parse(row.Text(14)!),
+        ReversedBy = row.IsNull(15) ? null : row.Number(15),
         Transfers = transfers,
     };
 

@@ -15,8 +15,7 @@ internal static class EntryWriter
     private static readonly BulkTarget _entryTable = new(
         "ledger_entry",
         BulkColumn.TextKey("book"), BulkColumn.Key("seq"), BulkColumn.Number("effective_at"), BulkColumn.Number("day"),
-        BulkColumn.Text("period"), BulkColumn.Number("recorded_at"), BulkColumn.Text("key"), BulkColumn.Text("kind"),
-        BulkColumn.Text("quality"), BulkColumn.Number("related_seq"), BulkColumn.Text("module"), BulkColumn.Text("document_type"),
+        BulkColumn.Number("recorded_at"), BulkColumn.Text("key"), BulkColumn.Number("kind"), BulkColumn.Number("quality"), BulkColumn.Number("related_seq"), BulkColumn.Text("module"), BulkColumn.Text("document_type"),
         BulkColumn.Text("document"), BulkColumn.Number("revision"), BulkColumn.Text("actor"), BulkColumn.Text("memo"),
         BulkColumn.Text("statement"), BulkColumn.Number("transfers"), BulkColumn.Text("hash"));
 
@@ -93,10 +92,10 @@ internal static class EntryWriter
     {
         ref var entry = ref batch.Entry(index);
         var form = batch.Form;
-        CanonicalEntry.Begin(form, previous, book.Value, seq, entry.EffectiveTicks, entry.Day, entry.Period.Value, recorded);
+        CanonicalEntry.Begin(form, previous, book.Value, seq, entry.EffectiveTicks, entry.Day, recorded);
         form.Write(entry.Key);
-        form.Write(Stored.Text(entry.Kind));
-        form.Write(Stored.Text(entry.Quality));
+        form.Write((long)entry.Kind);
+        form.Write((long)entry.Quality);
         form.Write(entry.RelatedSeq);
         form.Write(entry.Document.Module.Value);
         form.Write(entry.Document.Type.Value);
@@ -123,23 +122,22 @@ internal static class EntryWriter
         writer.Set(1, seq);
         writer.Set(2, entry.EffectiveTicks);
         writer.Set(3, entry.Day);
-        writer.Set(4, entry.Period.Value);
-        writer.Set(5, recorded);
-        writer.Set(6, entry.Key);
-        writer.Set(7, Stored.Text(entry.Kind));
-        writer.Set(8, Stored.Text(entry.Quality));
-        writer.Set(9, entry.RelatedSeq);
-        writer.Set(10, entry.Document.Module.Value);
-        writer.Set(11, entry.Document.Type.Value);
-        writer.Set(12, entry.Document.Id);
-        writer.Set(13, entry.Document.Revision);
-        writer.Set(14, actor.Value);
-        writer.Set(15, entry.Memo);
-        writer.Set(16, entry.Statement);
-        writer.Set(17, entry.Transfers.Count);
+        writer.Set(4, recorded);
+        writer.Set(5, entry.Key);
+        writer.Set(6, (long)entry.Kind);
+        writer.Set(7, (long)entry.Quality);
+        writer.Set(8, entry.RelatedSeq);
+        writer.Set(9, entry.Document.Module.Value);
+        writer.Set(10, entry.Document.Type.Value);
+        writer.Set(11, entry.Document.Id);
+        writer.Set(12, entry.Document.Revision);
+        writer.Set(13, actor.Value);
+        writer.Set(14, entry.Memo);
+        writer.Set(15, entry.Statement);
+        writer.Set(16, entry.Transfers.Count);
         Span<byte> hex = stackalloc byte[2 * EntryHash.Size];
         hash.WriteHex(hex);
-        writer.Set(18, hex);
+        writer.Set(17, hex);
     }
 
     private static async Task WriteTransfersAsync(UnitOfWork unitOfWork, Code book, long seq, PostingBatch batch, CancellationToken cancellationToken)

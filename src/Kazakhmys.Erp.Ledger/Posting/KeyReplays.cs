@@ -1,3 +1,4 @@
+using System.Text;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
@@ -9,12 +10,16 @@ namespace Kazakhmys.Erp.Ledger.Posting;
 /// <summary>Exactly once: finds the entries of a batch that were posted before, and refuses a key that comes with other content.</summary>
 internal static class KeyReplays
 {
+    private const string SelectLastKey = "select key from ledger_key where book = $1 order by key desc limit 1";
+
     private static readonly KeyLookup _keys = new("ledger_key", "key", "seq");
 
     public static async ValueTask FindAsync(
         UnitOfWork unitOfWork, Code book, BookMasters masters, PostingBatch batch, CancellationToken cancellationToken)
     {
         RefuseRepeats(batch);
+        if (await AreAllNewAsync(unitOfWork, book, batch, cancellationToken).ConfigureAwait(false))
+            return;
         var found = await unitOfWork.Store
             .FindKeysAsync(unitOfWork, _keys, book.Value, new KeyList(batch), cancellationToken)
             .ConfigureAwait(false);
@@ -30,6 +35,28 @@ internal static class KeyReplays
                 Book = book, Seq = seq, RecordedAt = stored.RecordedAt, Hash = stored.Hash, WasPostedBefore = true,
             };
         }
+    }
+
+    /// <summary>
+    /// Keys that begin with the date mostly lie after every key of the book: then one seek tells for the whole batch.
+    /// Only for ASCII, where the order of the stores is the order of .NET.
+    /// </summary>
+    private static async ValueTask<bool> AreAllNewAsync(
+        UnitOfWork unitOfWork, Code book, PostingBatch batch, CancellationToken cancellationToken)
+    {
+        var first = batch.Entry(0).Key;
+        for (var i = 1; i < batch.EntryCount; i++)
+            if (string.CompareOrdinal(batch.Entry(i).Key, first) < 0)
+                first = batch.Entry(i).Key;
+        if (!Ascii.IsValid(first))
+            return false;
+        using var statement = unitOfWork.Prepare(SelectLastKey);
+        statement.Bind(0, book.Value);
+        if (!await statement.StepAsync(cancellationToken).ConfigureAwait(false))
+            return true;
+        var last = statement.Text(0)!;
+        await statement.ResetAsync().ConfigureAwait(false);
+        return Ascii.IsValid(last) && string.CompareOrdinal(last, first) < 0;
     }
 
     private static bool IsSame(in PendingEntry entry, Entry stored) =>

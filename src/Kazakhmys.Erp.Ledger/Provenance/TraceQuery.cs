@@ -25,9 +25,15 @@ public sealed record TraceQuery
     /// <summary>How stocks give back what they received.</summary>
     public MixingRule Rule { get; init; }
 
-    /// <summary>Kinds of account at which the walk ends, because what they hold has no history worth telling.</summary>
+    /// <summary>
+    /// Kinds of account at which the walk ends, because what they hold has no history worth telling: upstream they are origins, downstream
+    /// what reaches them stays. The traced account itself is walked whatever its kind.
+    /// </summary>
     public IReadOnlyList<AccountKind> Origins { get; init; } = [AccountKind.Reserve, AccountKind.External, AccountKind.Funding];
 
-    /// <summary>How many accounts back (or forward) the walk goes; what lies farther is attributed to the account where it stopped.</summary>
+    /// <summary>
+    /// How many accounts back (or forward) the walk goes, by the shortest way that transfers took; what lies farther is attributed to the
+    /// account where it stopped. At least 1: the neighbours.
+    /// </summary>
     public int Depth { get; init; } = 64;
 }

@@ -11,6 +11,10 @@ public sealed record TraceShare
     /// <summary>Amount in the commodity's smallest unit.</summary>
     public required long Amount { get; init; }
 
-    /// <summary>The accounts it passed, from <see cref="Account"/> to the traced account or the other way round; the way of most of it where there are several.</summary>
+    /// <summary>
+    /// The accounts it passed in the direction of the transfers: from <see cref="Account"/> to the traced account upstream, from the traced
+    /// account to <see cref="Account"/> downstream. Where there are several ways, at each account the neighbour with the majority of what
+    /// came since the account last had none of it; circles are left out. It is a way that some of it took, and says nothing of amounts.
+    /// </summary>
     public required IReadOnlyList<Code> Path { get; init; }
 }

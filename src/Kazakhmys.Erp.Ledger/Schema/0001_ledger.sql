@@ -91,11 +91,10 @@ create table ledger_entry (
     seq bigint not null check (seq > 0),
     effective_at bigint not null,
     day bigint not null,
-    period text collate "C" not null,
     recorded_at bigint not null,
     key text collate "C" not null,
-    kind text not null,
-    quality text not null,
+    kind bigint not null check (kind between 0 and 5),
+    quality bigint not null check (quality in (0, 1)),
     related_seq bigint not null,
     module text not null,
     document_type text not null,
@@ -169,11 +168,16 @@ create table ledger_statement_index (
     primary key (book, period, account, seq, line)
 );
 
+-- For auditors: one row a transfer, with codes and words instead of numbers.
 create view ledger_journal as
-select e.book, e.seq, t.line, e.effective_at, e.day, e.period, e.recorded_at, e.kind, e.quality,
+select e.book, e.seq, t.line, e.effective_at, e.day, p.code as period, e.recorded_at,
+       case e.kind when 0 then 'original' when 1 then 'reversal' when 2 then 'adjustment' when 3 then 'assertion' when 4 then 'close'
+           else 'reopening' end as kind,
+       case e.quality when 0 then 'final' else 'provisional' end as quality,
        e.module, e.document_type, e.document, e.revision, e.actor, e.memo,
        f.code as from_account, r.code as to_account, t.commodity, t.amount
 from ledger_entry e
 join ledger_transfer t on t.book = e.book and t.seq = e.seq
 join ledger_account f on f.book = t.book and f.id = t.from_account
-join ledger_account r on r.book = t.book and r.id = t.to_account;
+join ledger_account r on r.book = t.book and r.id = t.to_account
+join ledger_period p on p.book = e.book and e.day >= p.first_day and e.day < p.end_day;
