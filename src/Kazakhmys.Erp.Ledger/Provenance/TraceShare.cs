@@ -14,7 +14,7 @@ public sealed record TraceShare
     /// <summary>
     /// The accounts it passed in the direction of the transfers: from <see cref="Account"/> to the traced account upstream, from the traced
     /// account to <see cref="Account"/> downstream. Where there are several ways, at each account the neighbour with the majority of what
-    /// came since the account last had none of it; circles are left out. It is a way that some of it took, and says nothing of amounts.
+    /// came since the account last had none of it; circles are left out. Each step is one that some of it took.
     /// </summary>
     public required IReadOnlyList<Code> Path { get; init; }
 }
