@@ -1,0 +1,3 @@
+using Kazakhmys.Erp.Tool.Consoles;
+
+return await Kzerp.RunAsync(args, ToolConsole.OfProcess()).ConfigureAwait(false);
