@@ -41,6 +41,13 @@ public sealed class SqlTests
     [Fact]
     public void Sql_is_constant_text() => Repository.Obeys(SqlConstancyRules.Breaches);
 
+    [Fact]
+    public void No_file_is_excused_from_constant_sql_without_need()
+    {
+        Repository.Obeys(SqlConstancyRules.NeedlessExcuses);
+        Assert.NotEmpty(SqlConstancyRules.NeedlessExcuses(SuiteProject.Sample("", "Kazakhmys.Erp.Data.Sqlite", "SqliteSlot.cs")));
+    }
+
     [Theory]
     [InlineData("""$"select * from mines_report where id = '{id}'" """)]
     [InlineData("""$"select * from mines_{id}" """)]

@@ -21,7 +21,7 @@ internal static class PurityRules
     [
         "Dapper.SqlMapper.AddTypeHandler", "Dapper.SqlMapper.AddTypeHandlerImpl", "Dapper.SqlMapper.AddTypeMap", "Dapper.SqlMapper.RemoveTypeMap",
         "Dapper.SqlMapper.SetTypeMap", "Dapper.SqlMapper.SetTypeName", "Dapper.SqlMapper.ResetTypeHandlers", "Dapper.SqlMapper.PurgeQueryCache",
-        "Dapper.DefaultTypeMap.set_MatchNamesWithUnderscores", "Dapper.Settings.set_", "System.AppContext.SetSwitch", "System.AppContext.SetData",
+        "Dapper.DefaultTypeMap.set_MatchNamesWithUnderscores", "Dapper.SqlMapper+Settings.set_", "System.AppContext.SetSwitch", "System.AppContext.SetData",
         "System.Globalization.CultureInfo.set_", "System.Threading.Thread.set_CurrentCulture", "System.Threading.ThreadPool.Set",
         "System.Environment.SetEnvironmentVariable", "System.Environment.set_CurrentDirectory", "System.Environment.Exit",
         "System.Console.Set", "System.Runtime.GCSettings.set_", "System.AppDomain.add_", "System.Threading.Tasks.TaskScheduler.add_",

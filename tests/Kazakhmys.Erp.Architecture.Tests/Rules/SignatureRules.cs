@@ -14,7 +14,7 @@ internal static class SignatureRules
     public static IEnumerable<string> UncancellableWork(SuiteProject project) =>
         from type in project.Assembly.GetExportedTypes()
         from method in PublicSignatures.Methods(type)
-        where IsAwaited(method.ReturnType) && method.Name != nameof(IAsyncDisposable.DisposeAsync)
+        where IsAwaited(method.ReturnType) && !method.Name.StartsWith("Dispose", StringComparison.Ordinal)
         let last = method.GetParameters().LastOrDefault()
         where last?.ParameterType != typeof(CancellationToken)
         select $"{type.FullName}.{method.Name} has no CancellationToken as last parameter";

@@ -8,23 +8,36 @@ namespace Kazakhmys.Erp.Architecture.Tests.Rules;
 /// <summary>SQL text is constant; values are parameters.</summary>
 internal static class SqlConstancyRules
 {
-    /// <summary>The dialect seam writes statements from declarations of tables and columns, which are constants of the packages themselves.</summary>
-    private static readonly string[] Seam =
-    [
-        "Kazakhmys.Erp.Data.Sqlite/SqliteBulkSql.cs", "Kazakhmys.Erp.Data.Sqlite/SqliteLookupSql.cs",
-        "Kazakhmys.Erp.Data.PostgreSql/PostgreSqlBulkSql.cs", "Kazakhmys.Erp.Data.PostgreSql/PostgreSqlLookup.cs",
-    ];
+    /// <summary>
+    /// The dialect seam: files of the data floor that write statements from declarations of tables and columns, from numbers of options, or from
+    /// scripts, all of which are constants of the packages or of the host's set-up and never input.
+    /// </summary>
+    private static readonly Dictionary<string, string> Seam = new()
+    {
+        ["Kazakhmys.Erp.Data.Sqlite/SqliteBulkSql.cs"] = "tables and columns of a bulk target",
+        ["Kazakhmys.Erp.Data.Sqlite/SqliteLookupSql.cs"] = "tables and columns of a lookup",
+        ["Kazakhmys.Erp.Data.Sqlite/SqliteSchema.cs"] = "append-only triggers of the tables that a script names",
+        ["Kazakhmys.Erp.Data.Sqlite/SqliteSlot.cs"] = "pragmas, which take no parameters, from numbers of the options",
+        ["Kazakhmys.Erp.Data.PostgreSql/PostgreSqlBulkSql.cs"] = "tables and columns of a bulk target",
+        ["Kazakhmys.Erp.Data.PostgreSql/PostgreSqlLookup.cs"] = "tables and columns of a lookup",
+        ["Kazakhmys.Erp.Data.PostgreSql/PostgreSqlSchema.cs"] = "append-only triggers of the tables that a script names",
+        ["Kazakhmys.Erp.Data/Migrations/SchemaHistory.cs"] = "the line of an exported script, which a person runs",
+    };
 
     private static readonly string[] Builders = ["Format", "Concat", "Append", "AppendLine", "AppendFormat", "Insert", "Replace", "Create"];
 
-    public static IEnumerable<string> Breaches(SuiteProject project)
+    public static IEnumerable<string> Breaches(SuiteProject project) => project.Files
+        .Where(f => !Seam.ContainsKey($"{project.Name}/{f.Path}")).SelectMany(f => Breaches(project, f));
+
+    /// <summary>Files of the seam that need no excuse any more.</summary>
+    public static IEnumerable<string> NeedlessExcuses(SuiteProject project) => project.Files
+        .Where(f => Seam.ContainsKey($"{project.Name}/{f.Path}") && !Breaches(project, f).Any()).Select(f => $"{project.Name}/{f.Path} writes constant SQL only");
+
+    private static IEnumerable<string> Breaches(SuiteProject project, SourceFile file)
     {
-        foreach (var file in project.Files.Where(f => !Seam.Contains($"{project.Name}/{f.Path}")))
-        {
-            var meaning = project.Compilation.GetSemanticModel(file.Tree);
-            foreach (var node in file.Root.DescendantNodes().Where(n => IsVariableSql(n, meaning)))
-                yield return $"{project.Name}/{file.Path}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: SQL is put together at run time";
-        }
+        var meaning = project.Compilation.GetSemanticModel(file.Tree);
+        return file.Root.DescendantNodes().Where(n => IsVariableSql(n, meaning)).Select(n =>
+            $"{project.Name}/{file.Path}:{n.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: SQL is put together at run time");
     }
 
     private static bool IsVariableSql(SyntaxNode node, SemanticModel meaning) => node switch

@@ -10,7 +10,7 @@ internal static class TableRules
 {
     private static readonly string[] Prefixes =
     [
-        "erp_", "ledger_", "geology_", "mines_", "enrichment_", "smelting_", "rail_", "power_", "workforce_", "investment_", "maintenance_",
+        "erp_", "data_", "ledger_", "geology_", "mines_", "enrichment_", "smelting_", "rail_", "power_", "workforce_", "investment_", "maintenance_",
         "metal_", "metalaccounting_", "optimization_",
     ];
 
@@ -34,7 +34,7 @@ internal static class TableRules
 
     private static string[] Own(string project) => project switch
     {
-        "Kazakhmys.Erp.Data" or "Kazakhmys.Erp.Data.Sqlite" or "Kazakhmys.Erp.Data.PostgreSql" => ["erp_"],
+        "Kazakhmys.Erp.Data" or "Kazakhmys.Erp.Data.Sqlite" or "Kazakhmys.Erp.Data.PostgreSql" => ["erp_", "data_"],
         "Kazakhmys.Erp.MetalAccounting" => ["metal_", "metalaccounting_"],
         _ => [$"{project.Split('.')[^1].ToLowerInvariant()}_"],
     };

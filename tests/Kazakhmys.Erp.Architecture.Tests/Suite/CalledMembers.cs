@@ -19,10 +19,14 @@ internal static class CalledMembers
             if (member.Parent.Kind != HandleKind.TypeReference || member.GetKind() != MemberReferenceKind.Method)
                 continue;
             var type = reader.GetTypeReference((TypeReferenceHandle)member.Parent);
-            names.Add($"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}.{reader.GetString(member.Name)}/{Parameters(reader, member)}");
+            names.Add($"{FullName(reader, type)}.{reader.GetString(member.Name)}/{Parameters(reader, member)}");
         }
         return names;
     }
+
+    private static string FullName(MetadataReader reader, TypeReference type) => type.ResolutionScope.Kind == HandleKind.TypeReference
+        ? $"{FullName(reader, reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope))}+{reader.GetString(type.Name)}"
+        : $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}";
 
     private static int Parameters(MetadataReader reader, MemberReference member)
     {
