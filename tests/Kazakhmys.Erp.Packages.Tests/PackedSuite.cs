@@ -22,8 +22,7 @@ public sealed class PackedSuite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Workplace.DotnetAsync(
-            Workplace.Repository, "msbuild", "build/pack.proj", "-nologo", "-v:minimal", $"-p:Feed={Feed}", "-p:NoBuild=true",
-            $"-p:Configuration={Workplace.Configuration}", $"-p:SuiteVersion={Version}");
+            Workplace.Repository, "pack", "build/pack.proj", "--no-build", "-c", Workplace.Configuration, $"-p:Feed={Feed}", $"-p:SuiteVersion={Version}");
         Packages = [.. Directory.GetFiles(Feed, "*.nupkg").Order(StringComparer.Ordinal).Select(PackageContent.Read)];
     }
 
