@@ -35,6 +35,22 @@ public sealed class ViolationTests
     }
 
     [Fact]
+    public void Every_code_is_provoked_by_a_test()
+    {
+        var tests = Directory.GetFiles(Repository.At("tests"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        Repository.Obeys(p => ViolationRules.Unprovoked(p, tests));
+    }
+
+    [Fact]
+    public void A_code_that_no_test_names_is_found()
+    {
+        var mines = Declaring("mines.stope.empty", "Empty.", "Пусто.", "Бос.");
+        Assert.NotEmpty(ViolationRules.Unprovoked(mines, ["MinesViolations.StopeEmptyOrNot", "mines.stope.empty"]));
+        Assert.Empty(ViolationRules.Unprovoked(mines, ["Assert.Equal(MinesViolations.StopeEmpty.Code, refusal.Code);"]));
+        Assert.Empty(ViolationRules.Unprovoked(mines, ["Assert.Equal(\"mines.stope.empty\", refusal.Code);"]));
+    }
+
+    [Fact]
     public void The_page_of_errors_tells_every_code_as_it_is_declared()
     {
         var expected = ErrorsPage.Of(Repository.Projects);

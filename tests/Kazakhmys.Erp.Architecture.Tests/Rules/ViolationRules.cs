@@ -34,6 +34,14 @@ internal static partial class ViolationRules
     public static IEnumerable<string> Repeated(IEnumerable<string> codes) =>
         codes.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => $"{g.Key} is declared {g.Count()} times");
 
+    /// <summary>Codes that no test names, neither by the code nor by its field.</summary>
+    public static IEnumerable<string> Unprovoked(SuiteProject project, IReadOnlyCollection<string> tests) =>
+        from declared in Declared(project)
+        let byCode = $"\"{declared.Kind.Code}\""
+        let byField = $"{declared.Field.DeclaringType!.Name}.{declared.Field.Name}"
+        where !tests.Any(t => t.Contains(byCode, StringComparison.Ordinal) || Regex.IsMatch(t, $@"\b{Regex.Escape(byField)}\b"))
+        select $"{declared.Kind.Code} is provoked by no test";
+
     public static string Prefix(string project) => project switch
     {
         "Kazakhmys.Erp" => "erp.",
