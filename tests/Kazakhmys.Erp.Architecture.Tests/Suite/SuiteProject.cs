@@ -63,8 +63,9 @@ internal sealed class SuiteProject
         var folder = Path.GetDirectoryName(file)!;
         var name = Path.GetFileNameWithoutExtension(file);
         var declared = XDocument.Load(file);
+        var library = declared.Descendants("AssemblyName").FirstOrDefault()?.Value ?? name;
         return new SuiteProject(name, [.. Written(folder, "*.cs").Select(f => SourceFile.Of(f.Path, f.Text))],
-            static p => File.ReadAllBytes(p.Assembly.Location), static p => Assembly.Load(p.Name))
+            static p => File.ReadAllBytes(p.Assembly.Location), _ => Assembly.Load(library))
         {
             Scripts = Written(folder, "*.sql").ToDictionary(f => f.Path, f => f.Text),
             ProjectReferences = [.. Includes(declared, "ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Replace('\\', '/')))],
