@@ -53,7 +53,7 @@ internal sealed partial class PostgreSqlStatement : StoreStatement
 
     public override string? Text(int column) => Row.IsDBNull(column) ? null : Row.GetString(column);
 
-    public override async ValueTask ResetAsync()
+    public override async ValueTask ResetAsync(CancellationToken cancellationToken = default)
     {
         if (_reader is null)
             return;

@@ -93,7 +93,7 @@ internal sealed class SqliteStatement : StoreStatement
 
     public override string? Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
-    public override ValueTask ResetAsync()
+    public override ValueTask ResetAsync(CancellationToken cancellationToken = default)
     {
         Reset();
         return ValueTask.CompletedTask;

@@ -96,12 +96,12 @@ public static partial class LedgerViolations
         "Ссылка на документ требует модуль, тип, номер от 1 до 200 знаков и редакцию от 1.",
         "Құжат сілтемесіне модуль, түр, 1-ден 200-ге дейінгі таңбалы нөмір және 1-ден басталатын редакция керек.");
 
-    /// <summary>A memo is too long.</summary>
-    public static readonly ViolationKind MemoTooLong = ViolationKind.Error(
-        "ledger.entry.memo-too-long",
-        "A memo has at most 1,000 characters.",
-        "Примечание — не более 1000 знаков.",
-        "Ескертпе 1000 таңбадан аспайды.");
+    /// <summary>A memo is too long or not well-formed text.</summary>
+    public static readonly ViolationKind MemoMalformed = ViolationKind.Error(
+        "ledger.entry.memo-malformed",
+        "A memo is well-formed text of at most 1,000 characters.",
+        "Примечание — правильный текст не более чем из 1000 знаков.",
+        "Ескертпе — 1000 таңбадан аспайтын дұрыс мәтін.");
 
     /// <summary>The account is not there.</summary>
     public static readonly ViolationKind AccountMissing = ViolationKind.Error(

@@ -31,7 +31,7 @@ public abstract class StoreStatement : IDisposable
     public abstract string? Text(int column);
 
     /// <summary>Leaves the rows that were not read, so that the statement can be bound again.</summary>
-    public abstract ValueTask ResetAsync();
+    public abstract ValueTask ResetAsync(CancellationToken cancellationToken = default);
 
     /// <inheritdoc />
     public void Dispose()

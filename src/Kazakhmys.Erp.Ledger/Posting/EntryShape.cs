@@ -16,8 +16,8 @@ internal static class EntryShape
             found.Shape(LedgerViolations.KeyMalformed.At("Key", entry.Key));
         if (entry.Document is not { Module.IsEmpty: false, Type.IsEmpty: false, Revision: > 0 } || !IsText(entry.Document.Id))
             found.Shape(LedgerViolations.DocumentMalformed.At("Document", entry.Document));
-        if (entry.Memo is { Length: > MaxMemo })
-            found.Shape(LedgerViolations.MemoTooLong.At("Memo"));
+        if (entry.Memo is { Length: > MaxMemo } || !IsWellFormed(entry.Memo))
+            found.Shape(LedgerViolations.MemoMalformed.At("Memo"));
         if (entry.Kind is EntryKind.Original or EntryKind.Adjustment or EntryKind.Reversal)
             CheckTransfers(entry.Transfers, found);
     }
@@ -52,6 +52,19 @@ internal static class EntryShape
         foreach (var c in text)
             if (char.IsControl(c))
                 return false;
+        return IsWellFormed(text);
+    }
+
+    /// <summary>Neither engine keeps half of a surrogate pair, and PostgreSQL keeps no NUL.</summary>
+    private static bool IsWellFormed(string? text)
+    {
+        for (var i = 0; i < text?.Length; i++)
+        {
+            if (text[i] == '\0' || char.IsLowSurrogate(text[i]))
+                return false;
+            if (char.IsHighSurrogate(text[i]) && (++i == text.Length || !char.IsLowSurrogate(text[i])))
+                return false;
+        }
         return true;
     }
 }

@@ -102,6 +102,23 @@ internal sealed class BareTransfers : IDisposable
         }
     }
 
+    /// <summary>Balances by reading every transfer, as the plainest ledger would.</summary>
+    public int SumByAccount()
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText =
+            """
+            select account, commodity, sum(amount) from (
+                select to_account as account, commodity, amount from transfer union all select from_account, commodity, -amount from transfer)
+            group by account, commodity
+            """;
+        using var reader = command.ExecuteReader();
+        var rows = 0;
+        while (reader.Read())
+            rows++;
+        return rows;
+    }
+
     public void Dispose()
     {
         _connection.Dispose();

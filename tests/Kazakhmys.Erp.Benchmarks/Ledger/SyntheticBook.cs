@@ -36,12 +36,17 @@ internal sealed class SyntheticBook : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddKazakhmysErp(erp => erp.UseSqlite($"Data Source={Path.Combine(folder, "erp.db")}").AddLedger());
         var book = new SyntheticBook(folder, services.BuildServiceProvider());
-        await book.Services.MigrateErpAsync();
-        await book.Services.GetRequiredService<IBooks>().OpenAsync(Code, "Synthetic");
-        await book.Services.GetRequiredService<IAccounts>().OpenAsync(Code, [.. Enumerable.Range(0, AccountCount).Select(Account)]);
-        for (var month = 1; month <= 12; month++)
-            await book.Services.GetRequiredService<IPeriods>().OpenAsync(Code, Period.Month(2026, month));
+        await PrepareAsync(book.Services);
         return book;
+    }
+
+    public static async Task PrepareAsync(IServiceProvider host)
+    {
+        await host.MigrateErpAsync();
+        await host.GetRequiredService<IBooks>().OpenAsync(Code, "Synthetic");
+        await host.GetRequiredService<IAccounts>().OpenAsync(Code, [.. Enumerable.Range(0, AccountCount).Select(Account)]);
+        for (var month = 1; month <= 12; month++)
+            await host.GetRequiredService<IPeriods>().OpenAsync(Code, Period.Month(2026, month));
     }
 
     /// <summary>
