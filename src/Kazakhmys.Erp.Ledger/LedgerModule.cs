@@ -5,6 +5,7 @@ using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Books;
 using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Ledger.Entries;
+using Kazakhmys.Erp.Ledger.Flows;
 using Kazakhmys.Erp.Ledger.Masters;
 using Kazakhmys.Erp.Ledger.Periods;
 using Kazakhmys.Erp.Ledger.Posting;
@@ -37,6 +38,7 @@ public static class LedgerModule
         services.TryAddSingleton<IPeriods, PeriodService>();
         services.TryAddSingleton<ILedger, LedgerService>();
         services.TryAddSingleton<IBalances, BalanceService>();
+        services.TryAddSingleton<IFlows, FlowService>();
         return erp;
     }
 }
