@@ -1,6 +1,8 @@
 using Kazakhmys.Erp.Kernel.Hosting;
 using Kazakhmys.Erp.Ledger;
+using Kazakhmys.Erp.MetalAccounting;
 using Kazakhmys.Erp.Mines;
+using Kazakhmys.Erp.Smelting;
 
 namespace Kazakhmys.Erp;
 
@@ -14,6 +16,6 @@ public static class AllModules
     public static ErpBuilder AddAllModules(this ErpBuilder erp)
     {
         ArgumentNullException.ThrowIfNull(erp);
-        return erp.AddLedger().AddMines();
+        return erp.AddLedger().AddMines().AddSmelting().AddMetalAccounting();
     }
 }
