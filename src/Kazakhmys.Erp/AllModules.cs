@@ -1,5 +1,6 @@
+using Kazakhmys.Erp.Enrichment;
+using Kazakhmys.Erp.Geology;
 using Kazakhmys.Erp.Kernel.Hosting;
-using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.MetalAccounting;
 using Kazakhmys.Erp.Mines;
 using Kazakhmys.Erp.Smelting;
@@ -16,6 +17,6 @@ public static class AllModules
     public static ErpBuilder AddAllModules(this ErpBuilder erp)
     {
         ArgumentNullException.ThrowIfNull(erp);
-        return erp.AddLedger().AddMines().AddSmelting().AddMetalAccounting();
+        return erp.AddGeology().AddMines().AddEnrichment().AddSmelting().AddMetalAccounting();
     }
 }
