@@ -103,6 +103,13 @@ public static partial class LedgerViolations
         "Примечание — не более 1000 знаков.",
         "Ескертпе 1000 таңбадан аспайды.");
 
+    /// <summary>A memo has characters that a store cannot keep.</summary>
+    public static readonly ViolationKind MemoMalformed = ViolationKind.Error(
+        "ledger.entry.memo-malformed",
+        "A memo has a character that cannot be stored: NUL or half of a surrogate pair.",
+        "В примечании есть знак, который нельзя сохранить: NUL или половина суррогатной пары.",
+        "Ескертпеде сақтауға болмайтын таңба бар: NUL немесе суррогат жұптың жартысы.");
+
     /// <summary>The account is not there.</summary>
     public static readonly ViolationKind AccountMissing = ViolationKind.Error(
         "ledger.account.not-found",

@@ -18,6 +18,8 @@ internal static class EntryShape
             found.Shape(LedgerViolations.DocumentMalformed.At("Document", entry.Document));
         if (entry.Memo is { Length: > MaxMemo })
             found.Shape(LedgerViolations.MemoTooLong.At("Memo"));
+        else if (!IsStorable(entry.Memo))
+            found.Shape(LedgerViolations.MemoMalformed.At("Memo"));
         if (entry.Kind is EntryKind.Original or EntryKind.Adjustment or EntryKind.Reversal)
             CheckTransfers(entry.Transfers, found);
     }
@@ -45,9 +47,22 @@ internal static class EntryShape
         }
     }
 
+    /// <summary>False for what the engines refuse or alter: NUL, and half of a surrogate pair.</summary>
+    public static bool IsStorable(string? text)
+    {
+        for (var i = 0; i < text?.Length; i++)
+        {
+            if (text[i] == '\0' || char.IsLowSurrogate(text[i]))
+                return false;
+            if (char.IsHighSurrogate(text[i]) && (++i == text.Length || !char.IsLowSurrogate(text[i])))
+                return false;
+        }
+        return true;
+    }
+
     private static bool IsText(string? text)
     {
-        if (string.IsNullOrEmpty(text) || text.Length > MaxText)
+        if (string.IsNullOrEmpty(text) || text.Length > MaxText || !IsStorable(text))
             return false;
         foreach (var c in text)
             if (char.IsControl(c))

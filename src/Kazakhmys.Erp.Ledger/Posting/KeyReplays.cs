@@ -1,4 +1,5 @@
 using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Entries;
@@ -12,7 +13,7 @@ internal static class KeyReplays
     private static readonly KeyLookup _keys = new("ledger_key", "key", "seq");
 
     public static async ValueTask FindAsync(
-        UnitOfWork unitOfWork, Code book, BookMasters masters, PostingBatch batch, CancellationToken cancellationToken)
+        UnitOfWork unitOfWork, Code book, BookMasters masters, ProductionCalendar calendar, PostingBatch batch, CancellationToken cancellationToken)
     {
         RefuseRepeats(batch);
         var found = await unitOfWork.Store
@@ -22,7 +23,7 @@ internal static class KeyReplays
         {
             var stored = await EntryReader.FindAsync(unitOfWork, book, masters, seq, cancellationToken).ConfigureAwait(false)
                 ?? throw new NotFoundException(LedgerViolations.EntryMissing.At("Key", seq, ("book", book)));
-            if (!IsSame(batch.Entry(index), stored))
+            if (!IsSame(batch.Entry(index), stored, calendar))
                 throw new IdempotencyConflictException(EntryShape.Below(
                     LedgerViolations.KeyConflict.At("Key", stored.Key, ("seq", seq)), index, batch.IsList));
             batch.Entry(index).Before = new Receipt
@@ -32,9 +33,9 @@ internal static class KeyReplays
         }
     }
 
-    private static bool IsSame(in PendingEntry entry, Entry stored) =>
+    private static bool IsSame(in PendingEntry entry, Entry stored, ProductionCalendar calendar) =>
         entry.EffectiveTicks == stored.EffectiveAt.ToUnixTimeTicks()
-        && (entry.BookedOn is null || entry.BookedOn == stored.Day.Number)
+        && (entry.BookedOn ?? calendar.DayAt(stored.EffectiveAt).Number) == stored.Day.Number
         && entry.Kind == stored.Kind
         && entry.Quality == stored.Quality
         && entry.RelatedSeq == (stored.RelatedSeq ?? 0)
