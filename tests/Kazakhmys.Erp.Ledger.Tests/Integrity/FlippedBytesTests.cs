@@ -27,7 +27,7 @@ public sealed class FlippedBytesTests : SealedBook
         var whole = await File.ReadAllBytesAsync(copy, Token);
         var before = Dump(copy);
         var random = new Random(20260101);
-        var (harmful, missed) = (0, new List<string>());
+        var (harmful, missed, codes) = (0, new List<string>(), new HashSet<string>());
         for (var page = 0; page < whole.Length / PageSize; page++)
             for (var round = 0; round < 4; round++)
             {
@@ -40,11 +40,13 @@ public sealed class FlippedBytesTests : SealedBook
                 await File.WriteAllBytesAsync(copy, damaged, Token);
                 var isHarmed = Dump(copy) != before;
                 var report = await VerifyAsync(copy);
+                codes.UnionWith(report.Findings.Select(f => f.Code));
                 harmful += isHarmed ? 1 : 0;
                 if (isHarmed && report.IsSound)
                     missed.Add($"page {page + 1}, bytes {string.Join(',', offsets.Select(o => o % PageSize))}");
             }
         Assert.Empty(missed);
+        Assert.Contains("ledger.verify.physical", codes);
         Assert.InRange(harmful, whole.Length / PageSize, int.MaxValue);
     }
 
