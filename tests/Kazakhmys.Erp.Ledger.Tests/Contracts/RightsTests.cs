@@ -42,6 +42,16 @@ public sealed class RightsTests() : LedgerContract(TestEngine.Sqlite)
     }
 
     [Fact]
+    public async Task Nobody_may_post_nothing_because_an_entry_names_who_posted_it()
+    {
+        var host = Database.Host(erp => erp.AddLedger(), services => services.AddSingleton<ICurrentUser>(new TestUser { Actor = default }));
+        await Refusal.OfAsync<NotAuthorizedException>(
+            "kernel.security.denied",
+            () => host.GetRequiredService<ILedger>().PostAsync(Draft("1", 2, 1, new Transfer(Exploration, Reserve, Copper, 5)), null, Token));
+        Assert.Null(await Ledger.FindAsync(Book, 1, null, Token));
+    }
+
+    [Fact]
     public async Task Who_lacks_the_right_to_close_may_still_post_to_open_periods()
     {
         var user = new TestUser();

@@ -1,6 +1,8 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Accounts;
+using Kazakhmys.Erp.Ledger.Books;
 using Kazakhmys.Erp.Ledger.CrashHost;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Integrity;
@@ -9,6 +11,7 @@ using Kazakhmys.Erp.Ledger.Tests.Support;
 using Kazakhmys.Erp.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Period = Kazakhmys.Erp.Kernel.Calendars.Period;
 
 namespace Kazakhmys.Erp.Ledger.Tests.Faults;
 
@@ -129,4 +132,39 @@ public sealed class ConcurrencyOnSqlite() : ConcurrencyContract(TestEngine.Sqlit
     }
 }
 
-public sealed class ConcurrencyOnPostgreSql() : ConcurrencyContract(TestEngine.PostgreSql);
+public sealed class ConcurrencyOnPostgreSql() : ConcurrencyContract(TestEngine.PostgreSql)
+{
+    [Fact]
+    public async Task Two_units_of_work_that_wait_for_each_others_books_are_parted_by_a_typed_error()
+    {
+        var other = Code.Parse("bpp");
+        await Host.GetRequiredService<IBooks>().OpenAsync(other, "Balkhash", null, Token);
+        await Accounts.OpenAsync(other, [Open(Exploration, AccountKind.External), Open(Reserve, AccountKind.Reserve)], null, Token);
+        await Periods.OpenAsync(other, Period.Month(2026, 1), null, Token);
+        using var both = new Barrier(2);
+        var outcomes = await Task.WhenAll(
+            Task.Run(() => PostToBothAsync(Book, other, both), Token), Task.Run(() => PostToBothAsync(other, Book, both), Token));
+
+        Assert.Equal(["", "data.store.busy"], outcomes.Order());
+        var report = await Host.GetRequiredService<IIntegrity>().VerifyAsync(null, null, null, Token);
+        Assert.Empty(report.Findings);
+        Assert.Equal([1, 1], report.Books.Select(b => b.Entries));
+    }
+
+    private async Task<string> PostToBothAsync(Code first, Code second, Barrier both)
+    {
+        await using var unitOfWork = await Host.GetRequiredService<ErpStore>().BeginAsync(Token);
+        try
+        {
+            await Ledger.PostAsync(Draft($"{first}", 1, 1, new Transfer(Exploration, Reserve, Copper, 1)) with { Book = first }, unitOfWork, Token);
+            both.SignalAndWait(Token);
+            await Ledger.PostAsync(Draft($"{first}", 1, 1, new Transfer(Exploration, Reserve, Copper, 1)) with { Book = second }, unitOfWork, Token);
+            await unitOfWork.CommitAsync(Token);
+            return "";
+        }
+        catch (StoreException refusal)
+        {
+            return refusal.Code;
+        }
+    }
+}
