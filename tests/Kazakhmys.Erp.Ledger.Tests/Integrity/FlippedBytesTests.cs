@@ -29,9 +29,9 @@ public sealed class FlippedBytesTests : SealedBook
         var random = new Random(20260101);
         var (harmful, missed, codes) = (0, new List<string>(), new HashSet<string>());
         for (var page = 0; page < whole.Length / PageSize; page++)
-            for (var round = 0; round < 4; round++)
+            for (var round = 0; round < 8; round++)
             {
-                var offsets = Enumerable.Range(0, round + 1).Select(_ => page * PageSize + Offset(random, whole, page)).ToList();
+                var offsets = Enumerable.Range(0, 1 + round % 4).Select(_ => page * PageSize + Offset(random, whole, page)).ToList();
                 var damaged = (byte[])whole.Clone();
                 foreach (var offset in offsets)
                     damaged[offset] ^= (byte)random.Next(1, 256);

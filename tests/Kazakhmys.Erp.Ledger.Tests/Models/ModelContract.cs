@@ -144,6 +144,6 @@ public abstract class ModelContract(TestEngine engine, int programs)
     };
 }
 
-public sealed class ModelOnSqlite() : ModelContract(TestEngine.Sqlite, 100);
+public sealed class ModelOnSqlite() : ModelContract(TestEngine.Sqlite, 80);
 
-public sealed class ModelOnPostgreSql() : ModelContract(TestEngine.PostgreSql, 12);
+public sealed class ModelOnPostgreSql() : ModelContract(TestEngine.PostgreSql, 8);
