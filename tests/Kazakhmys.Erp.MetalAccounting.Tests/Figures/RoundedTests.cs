@@ -38,6 +38,24 @@ public sealed class RoundedTests
         Assert.Equal("339.3 kt", metal.High.ToString("kt:1", CultureInfo.InvariantCulture));
     }
 
+    // kazakhmys.kz, results for the first quarter of 2022: ore processed, grade, copper in concentrate. The first bounds let only the grade vary,
+    // which is the coarsest of the three figures; the second let all three vary.
+    [Theory]
+    [InlineData("7651", "0.94", "62.943", "87.5 %", "87.1 %", "88.0 %", "87.0 %", "88.0 %")]
+    [InlineData("7481", "0.98", "61.32", "83.6 %", "83.2 %", "84.1 %", "83.2 %", "84.1 %")]
+    public void Published_quarters_give_the_recovery_of_the_concentrators_with_its_bounds(
+        string ore, string grade, string concentrate, string value, string low, string high, string lowOfAll, string highOfAll)
+    {
+        var cu = Rounded<Grade>.Parse(grade, "%", null).Interval;
+        var byGrade = Intervals.Quotient(Intervals.Exactly(Of(concentrate, "kt").Value), Intervals.Metal(Intervals.Exactly(Of(ore, "kt").Value), cu));
+        var byAll = Intervals.Quotient(Of(concentrate, "kt"), Intervals.Metal(Of(ore, "kt"), cu));
+
+        Assert.Equal((value, low, high), (Shown(byGrade.Value), Shown(byGrade.Low), Shown(byGrade.High)));
+        Assert.Equal((value, lowOfAll, highOfAll), (Shown(byAll.Value), Shown(byAll.Low), Shown(byAll.High)));
+
+        static string Shown(Ratio ratio) => ratio.ToString("%:1", CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public void A_quotient_is_widest_at_its_outer_bounds()
     {
