@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Kazakhmys.Erp.Tool.Balances;
 using Kazakhmys.Erp.Tool.Calculations;

@@ -1,5 +1,4 @@
 using Kazakhmys.Erp.Geology.Blocks;
-using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Mines.ShiftReports;
 using Kazakhmys.Erp.Tool.Consoles;
 using Microsoft.Extensions.DependencyInjection;

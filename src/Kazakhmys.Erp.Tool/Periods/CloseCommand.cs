@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Kazakhmys.Erp.Data.Stores;
-using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.Ledger.Periods;
 using Kazakhmys.Erp.Tool.Consoles;
