@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -46,7 +47,7 @@ public abstract class DatabaseTest : IAsyncLifetime
 
     /// <summary>Runs a command on this database.</summary>
     protected Task<Run> KzerpAsync(string command, params string[] args) =>
-        Run.OfAsync("", Database.Clock, [command, "--database", FilePath, .. args]);
+        Run.WithInputAsync("", Database.Clock, [command, "--database", FilePath, .. args]);
 
     /// <summary>Ore of 2 % copper from the reserve to the stockpile on a day of January 2026.</summary>
     protected async Task PostAsync(string key, int day, decimal tonnes) => await Host.GetRequiredService<ILedger>().PostAsync(
@@ -57,7 +58,7 @@ public abstract class DatabaseTest : IAsyncLifetime
             EffectiveAt = Instant.FromUtc(2026, 1, day, 6, 0),
             Document = new DocumentReference { Module = Code.Parse("mines"), Type = Code.Parse("shift-report"), Id = key },
             Memo = $"weighed on bridge {key}",
-            Transfers = [.. new MaterialMovement { From = Reserve, To = Stockpile, Dry = Mass.FromTonnes(tonnes), Assay = Assay.Parse("Cu 2.00 %") }.Transfers()],
+            Transfers = [.. new MaterialMovement { From = Reserve, To = Stockpile, Dry = Mass.FromTonnes(tonnes), Assay = Assay.Parse("Cu 2.00 %", CultureInfo.InvariantCulture) }.Transfers()],
         },
         null, Token);
 

@@ -16,9 +16,9 @@ public sealed record Run(int ExitCode, string Out, string Error)
     /// <summary>Codes of the refusal of a run with <c>--json</c>.</summary>
     public IEnumerable<string> Codes => Json.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("code").GetString()!);
 
-    public static Task<Run> OfAsync(params string[] args) => OfAsync("", null, args);
+    public static Task<Run> OfAsync(params string[] args) => WithInputAsync("", null, args);
 
-    public static async Task<Run> OfAsync(string input, IClock? clock, params string[] args)
+    public static async Task<Run> WithInputAsync(string input, IClock? clock, params string[] args)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var console = new ToolConsole
@@ -37,5 +37,5 @@ public sealed record Run(int ExitCode, string Out, string Error)
     }
 
     /// <summary>Runs <c>calc</c> on one document.</summary>
-    public static Task<Run> CalcAsync(string document) => OfAsync(document, null, "calc");
+    public static Task<Run> CalcAsync(string document) => WithInputAsync(document, null, "calc");
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.Ledger.Periods;
 using Kazakhmys.Erp.Tool.Consoles;
 using Kazakhmys.Erp.Tool.Databases;

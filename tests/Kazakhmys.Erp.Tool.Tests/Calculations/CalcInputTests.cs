@@ -60,7 +60,7 @@ public sealed class CalcInputTests
     public async Task A_bad_line_does_not_stop_the_others()
     {
         const string good = """{"kind":"depletion","inputs":{"minedClean":90,"lossCoefficient":0.1}}""";
-        var run = await Run.OfAsync($"{good}\n\nnonsense\n{good}\n", null, "calc", "--lines");
+        var run = await Run.WithInputAsync($"{good}\n\nnonsense\n{good}\n", null, "calc", "--lines");
         Assert.Equal(3, run.Lines.Length);
         Assert.Equal(run.Lines[0], run.Lines[2]);
         Assert.Contains("tool.calc.json", run.Lines[1], StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class CalcInputTests
     public async Task Messages_come_in_three_languages()
     {
         var english = await Run.CalcAsync("[]");
-        var kazakh = await Run.OfAsync("[]", null, "calc", "--language", "kk");
+        var kazakh = await Run.WithInputAsync("[]", null, "calc", "--language", "kk");
         Assert.Equal(english.Codes, kazakh.Codes);
         Assert.NotEqual(english.Out, kazakh.Out);
     }

@@ -85,19 +85,16 @@ public sealed class ImportTests : DatabaseTest
     [Fact]
     public async Task People_read_row_code_and_place_on_a_line()
     {
-        await File.WriteAllTextAsync(Beside("reports.csv"), Reports, Token);
-        var run = await KzerpAsync("import", "shift-reports", "--book", "zhz", Beside("reports.csv"));
-        Assert.Equal(2, run.ExitCode);
-        var placed = await Run.OfAsync(Reports, Database.Clock, "import", "shift-reports", "--database", FilePath, "--book", "zhz", "-");
-        Assert.Equal(1, placed.ExitCode);
-        Assert.StartsWith("row 2 rejected: mines.", placed.Lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("0 accepted, 1 rejected", placed.Lines[^1], StringComparison.Ordinal);
+        var run = await Run.WithInputAsync(Reports, Database.Clock, "import", "shift-reports", "--database", FilePath, "--book", "zhz", "-");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("row 2 rejected: mines.", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("0 accepted, 1 rejected", run.Lines[^1], StringComparison.Ordinal);
     }
 
     private async Task<Run> ImportAsync(string type, string csv, params string[] args)
     {
         var file = Beside("import.csv");
         await File.WriteAllTextAsync(file, csv, Token);
-        return await Run.OfAsync("", Database.Clock, ["import", type, file, "--database", FilePath, "--book", "zhz", "--json", .. args]);
+        return await Run.WithInputAsync("", Database.Clock, ["import", type, file, "--database", FilePath, "--book", "zhz", "--json", .. args]);
     }
 }
