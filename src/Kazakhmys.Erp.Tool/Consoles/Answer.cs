@@ -23,7 +23,7 @@ internal sealed class Answer(ToolConsole console, ParseResult parse)
 
     public bool IsJson { get; } = parse.GetValue(Json);
 
-    public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(parse.GetResult(Language) is null ? "en" : parse.GetValue(Language) ?? "en");
+    public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(LanguageOf(parse));
 
     /// <summary>Writes the answer in the form that was asked for.</summary>
     public int Write(JsonObject document, Action<IAnsiConsole> people, int exitCode = ExitCode.Done)
@@ -62,6 +62,10 @@ internal sealed class Answer(ToolConsole console, ParseResult parse)
             terminal.Profile.Width = RedirectedWidth;
         return terminal;
     }
+
+    /// <summary>A language that is none is a usage error, which is told in English.</summary>
+    private static string LanguageOf(ParseResult parse) =>
+        parse.GetResult(Language) is { } result && !result.Errors.Any() ? result.GetValueOrDefault<string>()! : "en";
 
     private static Option<string> LanguageOption()
     {

@@ -28,7 +28,7 @@ internal static class InitCommand
         command.Runs(console, async (parse, answer, cancellationToken) =>
         {
             var file = database.FileOf(parse);
-            var isNew = file is not null && !File.Exists(file);
+            var isNew = file is not null && !Path.Exists(file);
             var host = database.Open(parse, console, creates: true);
             var isDone = false;
             try

@@ -5,7 +5,8 @@ namespace Kazakhmys.Erp.Tool.Tests.Calculations;
 /// <summary>Each kind on numbers that are easily done by hand.</summary>
 public sealed class CalculationTests
 {
-    private const double Tolerance = 1e-11;
+    /// <summary>Of numbers near 1; a grade in percent has ten decimals.</summary>
+    private const double Tolerance = 1e-10;
 
     [Fact]
     public async Task Yield_and_recovery_come_from_three_assays()

@@ -20,7 +20,7 @@ public sealed class ImportTests : DatabaseTest
     private const string Reports =
         """
         mine,workplace,date,shift,crew,block_model,equipment,stockpile,loads,load_t
-        south,stope-7,2026-01-05,1,4,Cu 1.20 %,lhd-3,rom,40,10
+        south,stope-7,2026-01-05,1,4,Cu 1.20 %,lhd-3,shaft,40,10
         """;
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ImportTests : DatabaseTest
                 Method = MiningMethod.Underground,
                 ValidFrom = ProductionDay.Parse("2026-01-01"),
                 Workplaces = [new Workplace { Code = Code.Parse("stope-7"), Name = "Stope 7", SourceAccount = Reserve }],
-                Stockpiles = [new Stockpile { Code = Code.Parse("rom"), Name = "Run of mine" }],
+                Stockpiles = [new Stockpile { Code = Code.Parse("shaft"), Name = "Shaft" }],
             },
             null, Token);
         for (var time = 0; time < 2; time++)
