@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Tool;
 
 /// <summary>The violations of calculations on the command line.</summary>
-internal static partial class ToolViolations
+public static partial class ToolViolations
 {
     /// <summary>The text is not JSON.</summary>
     public static readonly ViolationKind CalcJson = ViolationKind.Error(

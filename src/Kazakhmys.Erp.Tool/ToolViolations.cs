@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Tool;
 
 /// <summary>The violations that the tool itself reports.</summary>
-internal static partial class ToolViolations
+public static partial class ToolViolations
 {
     /// <summary>The command line is wrong.</summary>
     public static readonly ViolationKind Usage = ViolationKind.Error(
@@ -32,13 +32,6 @@ internal static partial class ToolViolations
         "Interrupted.",
         "Прервано.",
         "Үзілді.");
-
-    /// <summary>The driver reported an error that no store operation translated.</summary>
-    public static readonly ViolationKind StoreFailed = ViolationKind.Error(
-        "tool.store.failed",
-        "The store failed: {value}",
-        "Сбой хранилища: {value}",
-        "Қойма істен шықты: {value}");
 
     /// <summary>The database file is not there.</summary>
     public static readonly ViolationKind DatabaseMissing = ViolationKind.Error(

@@ -56,6 +56,7 @@ public sealed class UsageTests
         await interrupted.CancelAsync();
         var output = new StringWriter();
         var console = new Consoles.ToolConsole { In = new StringReader("{}"), Out = output, Error = output };
-        Assert.Equal(130, await Kzerp.RunAsync(["calc", "--lines"], console, interrupted.Token));
+        Assert.Equal(130, await Kzerp.RunAsync(["calc", "--lines", "--json"], console, interrupted.Token));
+        Assert.Contains("tool.cancelled", output.ToString(), StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Violations;
 
@@ -21,10 +20,6 @@ internal static class Refusals
         catch (ErpException refused)
         {
             return answer.Refuse(refused.Violations, CodeOf(refused));
-        }
-        catch (DbException failed)
-        {
-            return answer.Refuse([ToolViolations.StoreFailed.At("", failed.Message)], ExitCode.StoreFailed);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {

@@ -113,4 +113,15 @@ public sealed class DatabaseCommandTests : DatabaseTest
         Assert.Equal(3, run.ExitCode);
         Assert.True(Directory.Exists(folder));
     }
+
+    [Theory]
+    [InlineData("verify", "--head")]
+    [InlineData("balance", "--book", "zhz")]
+    [InlineData("migrate", "--list")]
+    public async Task A_server_that_nobody_runs_is_a_fault_of_the_store(params string[] command)
+    {
+        var run = await Run.OfAsync([.. command, "--engine", "postgresql", "--connection", "Host=127.0.0.1;Port=1;Database=erp;Timeout=2", "--json"]);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(["data.store.unreachable"], run.Codes);
+    }
 }
