@@ -1,5 +1,11 @@
 using Kazakhmys.Erp.Kernel.Hosting;
 using Kazakhmys.Erp.Ledger;
+using Kazakhmys.Erp.Mines.PeriodProductions;
+using Kazakhmys.Erp.Mines.Register;
+using Kazakhmys.Erp.Mines.Reports;
+using Kazakhmys.Erp.Mines.ShiftReports;
+using Kazakhmys.Erp.Mines.Stockpiles;
+using Kazakhmys.Erp.Mines.Surveys;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.Mines;
@@ -16,6 +22,18 @@ public static class MinesModule
             return erp;
         var services = erp.Services;
         services.TryAddSingleton(new MinesOptions());
+        services.TryAddSingleton<Events>();
+        services.TryAddSingleton<ShiftReportApproval>();
+        services.TryAddSingleton<ShiftReportImport>();
+        services.TryAddSingleton<SurveyPosting>();
+        services.TryAddSingleton<SurveyRegrading>();
+        services.TryAddSingleton<StockTaking>();
+        services.TryAddSingleton<IMines, MineService>();
+        services.TryAddSingleton<IShiftReports, ShiftReportService>();
+        services.TryAddSingleton<ISurveys, SurveyService>();
+        services.TryAddSingleton<IStockpiles, StockpileService>();
+        services.TryAddSingleton<IPeriodProductions, PeriodProductionService>();
+        services.TryAddSingleton<IMineReports, MineReportService>();
         return erp;
     }
 }

@@ -10,7 +10,7 @@ public sealed record RegisterMine
     /// <summary>The book that owns it.</summary>
     public required Code Book { get; init; }
 
-    /// <summary>Code, unique in the book; one segment of at most 60 characters.</summary>
+    /// <summary>Code, unique in the book; one segment of at most 40 characters.</summary>
     public required Code Code { get; init; }
 
     /// <summary>Name for people, at most 200 characters.</summary>

@@ -5,7 +5,7 @@ namespace Kazakhmys.Erp.Mines.Register;
 /// <summary>A place where ore or waste is broken and loaded: a stope, a face, a bench block. What is said here never changes.</summary>
 public sealed record Workplace
 {
-    /// <summary>Code, unique in the mine; one segment of at most 60 characters.</summary>
+    /// <summary>Code, unique in the mine; one segment of at most 40 characters.</summary>
     public required Code Code { get; init; }
 
     /// <summary>Name for people.</summary>

@@ -5,7 +5,7 @@ namespace Kazakhmys.Erp.Mines.Stockpiles;
 /// <summary>An ore stockpile or waste dump of a mine. What is said here never changes.</summary>
 public sealed record Stockpile
 {
-    /// <summary>Code, unique in the mine; one segment of at most 60 characters.</summary>
+    /// <summary>Code, unique in the mine; one segment of at most 40 characters.</summary>
     public required Code Code { get; init; }
 
     /// <summary>Name for people.</summary>

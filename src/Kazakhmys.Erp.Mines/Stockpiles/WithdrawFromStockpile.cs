@@ -16,7 +16,7 @@ public sealed record WithdrawFromStockpile
     /// <summary>The stockpile.</summary>
     public required Code Stockpile { get; init; }
 
-    /// <summary>Number of the document, unique in the mine: a waybill, a weighing slip. One segment of at most 60 characters.</summary>
+    /// <summary>Number of the document, unique in the mine: a waybill, a weighing slip. One segment of at most 40 characters.</summary>
     public required Code Number { get; init; }
 
     /// <summary>The shift at whose end it counts.</summary>

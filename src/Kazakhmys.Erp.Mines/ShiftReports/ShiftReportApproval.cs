@@ -1,0 +1,154 @@
+using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Calendars;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Security;
+using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.Ledger.Entries;
+using Kazakhmys.Erp.Mines.Register;
+using Kazakhmys.Erp.Mines.Surveys;
+using NodaTime;
+
+namespace Kazakhmys.Erp.Mines.ShiftReports;
+
+/// <summary>Approves shift reports: plans what is to be posted, then posts, reverses and stores it in one unit of work.</summary>
+internal sealed class ShiftReportApproval(
+    ErpStore store, ILedger ledger, ICommodities commodities, SurveyRegrading regrading, Events events, ProductionCalendar calendar,
+    MinesOptions options, IClock clock, ICurrentUser user)
+{
+    public static Code BookOf(IReadOnlyList<ApproveShiftReport> orders)
+    {
+        ArgumentNullException.ThrowIfNull(orders);
+        if (orders.Count == 0)
+            throw new ValidationFailedException(KernelViolations.ListEmpty.At(""));
+        var book = orders[0].Report.Book;
+        if (book.IsEmpty || orders.Any(order => order.Report.Book != book))
+            throw new ValidationFailedException(KernelViolations.CodeMissing.At("Report.Book"));
+        return book;
+    }
+
+    public async Task<IReadOnlyList<ShiftReportReceipt>> ApproveAsync(
+        UnitOfWork unitOfWork, Code book, IReadOnlyList<ApproveShiftReport> orders, CancellationToken cancellationToken)
+    {
+        await MineStore.LockAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
+        var plans = await PlanAsync(unitOfWork, book, orders, cancellationToken).ConfigureAwait(false);
+        var entries = await PostAsync(unitOfWork, plans, cancellationToken).ConfigureAwait(false);
+        var fresh = plans.Where(plan => !plan.IsDone).DistinctBy(plan => plan.Stored.Report.Id).ToList();
+        foreach (var plan in fresh.Where(plan => plan.Stored.StandingEntry > 0))
+            await TakeBackAsync(unitOfWork, plan, cancellationToken).ConfigureAwait(false);
+        foreach (var plan in fresh.Where(plan => plan.Stored.Report.Revision > 1))
+            await regrading.RepostAsync(unitOfWork, plan.Mine, plan.Stored.Report, plan.Order.BookedOn, cancellationToken).ConfigureAwait(false);
+        await ShiftReportWriter.InsertApprovalsAsync(
+            unitOfWork,
+            fresh.Select(plan => (plan.Stored.Report, entries.GetValueOrDefault(plan.Stored.Report.Id))),
+            clock.GetCurrentInstant(),
+            user.Actor,
+            cancellationToken).ConfigureAwait(false);
+        foreach (var report in fresh.Select(plan => plan.Stored.Report))
+            await events.TellAsync(
+                unitOfWork, book, "mines.shift-report.approved", new { document = report.Id.Document, revision = report.Revision }, cancellationToken).ConfigureAwait(false);
+        return [.. plans.Select(plan => plan.Receipt(entries))];
+    }
+
+    public async Task<IReadOnlyList<Violation>> CheckAsync(ApproveShiftReport order, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var book = BookOf([order]);
+            var plans = await store
+                .ReadAsync(null, session => PlanAsync(session, book, [order], cancellationToken), cancellationToken).ConfigureAwait(false);
+            return plans[0].Draft is { } draft
+                ? [.. plans[0].Warnings, .. await ledger.CheckAsync([draft], cancellationToken).ConfigureAwait(false)]
+                : plans[0].Warnings;
+        }
+        catch (ErpException refusal)
+        {
+            return refusal.Violations;
+        }
+    }
+
+    private async Task<IReadOnlyList<ApprovalPlan>> PlanAsync(
+        StoreSession session, Code book, IReadOnlyList<ApproveShiftReport> orders, CancellationToken cancellationToken)
+    {
+        var mines = (await MineStore.ListAsync(session, book, cancellationToken).ConfigureAwait(false)).ToDictionary(mine => mine.Code);
+        var known = (await commodities.ListAsync(session, cancellationToken).ConfigureAwait(false)).Select(commodity => commodity.Code).ToHashSet();
+        var plans = new Dictionary<ShiftReportId, ApprovalPlan>();
+        foreach (var group in orders.GroupBy(order => (order.Report.Mine, order.Report.Shift)))
+        {
+            if (!mines.TryGetValue(group.Key.Mine, out var mine))
+                throw new NotFoundException(MinesViolations.MineMissing.At("Report.Mine", group.Key.Mine, ("book", book)));
+            var shift = await ShiftReportStore.OfShiftAsync(session, book, group.Key.Mine, group.Key.Shift, cancellationToken).ConfigureAwait(false);
+            var hoisting = CheckHoisting(mine, group.Key.Shift, shift);
+            foreach (var order in group)
+            {
+                var stored = shift.FirstOrDefault(report => report.Report.Id == order.Report) ?? throw ShiftReportRefusals.Missing(order.Report);
+                var shares = stored.Report.Revision == 1
+                    ? [] : await SurveyStore.SharesAsync(session, order.Report, cancellationToken).ConfigureAwait(false);
+                plans[order.Report] = Plan(order, stored, mine, hoisting, shares, known);
+            }
+        }
+        return [.. orders.Select(order => plans[order.Report])];
+    }
+
+    private IReadOnlyList<Violation> CheckHoisting(Mine mine, Shift shift, IReadOnlyList<StoredReport> reports)
+    {
+        var hoisted = reports.Sum(report => report.Report.Content.Hoisted);
+        var loaded = reports.SelectMany(report => ShiftReportRules.Tipped(report.Report.Content)).Sum(tipped => tipped.Dry);
+        return [.. ShiftReportRules.CheckHoisting(mine, shift, calendar.LengthOf(shift), hoisted, loaded, options)];
+    }
+
+    private ApprovalPlan Plan(
+        ApproveShiftReport order, StoredReport stored, Mine mine, IReadOnlyList<Violation> hoisting, IReadOnlyList<StoredShare> shares, HashSet<Code> known)
+    {
+        var report = stored.Report;
+        if (report.Revision != order.Revision)
+            throw ShiftReportRefusals.Revised(report.Id, order.Revision, report.Revision);
+        if (report.IsApproved)
+            return new ApprovalPlan(order, stored, mine, null, []);
+        var found = new List<Violation>(hoisting);
+        if (options.RequiresSecondPerson && report.RecordedBy == user.Actor)
+            found.Add(MinesViolations.ShiftReportSecondPerson.At("", user.Actor));
+        found.AddRange(ShiftReportRules.Pending(report.Content, mine));
+        found.AddRange(SurveyRules.Changed(shares, report.Content));
+        var warnings = ShiftReportRefusals.Require(found);
+        var transfers = ShiftReportRules.Transfers(report.Content, mine, known, options.CensoredAs);
+        return new ApprovalPlan(order, stored, mine, transfers.Count == 0 ? null : Draft(order, report, transfers), warnings);
+    }
+
+    private EntryDraft Draft(ApproveShiftReport order, ShiftReport report, IReadOnlyList<Transfer> transfers) => new()
+    {
+        Book = report.Id.Book,
+        Key = ApprovalPlan.Key(report),
+        EffectiveAt = calendar.IntervalOf(report.Id.Shift).End - Duration.FromTicks(1),
+        BookedOn = order.BookedOn,
+        Document = ApprovalPlan.Reference(report),
+        Transfers = transfers,
+        Quality = EntryQuality.Provisional,
+    };
+
+    private async Task<Dictionary<ShiftReportId, long>> PostAsync(
+        UnitOfWork unitOfWork, IReadOnlyList<ApprovalPlan> plans, CancellationToken cancellationToken)
+    {
+        var posted = plans.Where(plan => plan.Draft is not null).DistinctBy(plan => plan.Stored.Report.Id).ToList();
+        if (posted.Count == 0)
+            return [];
+        var receipts = await ledger
+            .PostAsync([.. posted.Select(plan => plan.Draft!)], unitOfWork, cancellationToken).ConfigureAwait(false);
+        return posted.Zip(receipts).ToDictionary(pair => pair.First.Stored.Report.Id, pair => pair.Second.Seq);
+    }
+
+    // The new entry comes first: a stockpile that has been drawn on since would not survive the reversal alone.
+    private Task<Receipt> TakeBackAsync(UnitOfWork unitOfWork, ApprovalPlan plan, CancellationToken cancellationToken) => ledger.ReverseAsync(
+        new ReversalDraft
+        {
+            Book = plan.Order.Report.Book,
+            Seq = plan.Stored.StandingEntry,
+            Key = $"{ApprovalPlan.Key(plan.Stored.Report)}/reversal",
+            Document = ApprovalPlan.Reference(plan.Stored.Report),
+            BookedOn = plan.Order.BookedOn,
+            Memo = plan.Stored.Report.Reason,
+        },
+        unitOfWork,
+        cancellationToken);
+}

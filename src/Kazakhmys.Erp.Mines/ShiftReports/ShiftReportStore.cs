@@ -1,0 +1,84 @@
+using Dapper;
+using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Calendars;
+using Kazakhmys.Erp.Kernel.Codes;
+
+namespace Kazakhmys.Erp.Mines.ShiftReports;
+
+/// <summary>Reads shift reports. A range of documents is a range of the primary key, because documents are date first.</summary>
+internal static class ShiftReportStore
+{
+    public static readonly KeyLookup Heads = new("mines_shift_report_head", "document", "revision");
+
+    private const string SelectFingerprint =
+        "select fingerprint from mines_shift_report_head where book = @book and document = @document";
+
+    private const string SelectReports =
+        """
+        select r.document, r.revision, r.mine, r.workplace, r.day, r.shift, r.drilled, r.blasted, r.hoisted, r.crew, r.laboratory,
+               r.grade_control as GradeControl, r.block_model as BlockModel, r.reason, r.recorded_at as RecordedAt, r.recorded_by as RecordedBy,
+               h.fingerprint, a.entry, a.approved_at as ApprovedAt, a.approved_by as ApprovedBy,
+               (select s.entry from mines_shift_approval s where s.book = h.book and s.document = h.document
+                order by s.revision desc limit 1) as StandingEntry
+        from mines_shift_report_head h
+        join mines_shift_report r on r.book = h.book and r.document = h.document
+        left join mines_shift_approval a on a.book = r.book and a.document = r.document and a.revision = r.revision
+        where h.book = @book and h.document >= @first and h.document < @end
+          and r.revision = case when @revision = 0 then h.revision else @revision end and (@mine = '' or r.mine = @mine)
+        order by r.document
+        """;
+
+    private const string SelectLoads =
+        """
+        select l.document, l.equipment, l.stockpile, l.loads, l.mass_per_load as MassPerLoad, l.weighed, l.moisture
+        from mines_shift_report_head h
+        join mines_shift_load l on l.book = h.book and l.document = h.document
+        where h.book = @book and h.document >= @first and h.document < @end
+          and l.revision = case when @revision = 0 then h.revision else @revision end
+        order by l.document, l.line
+        """;
+
+    private const string SelectStates =
+        """
+        select m.document, m.equipment, m.activity, m.from_at as FromAt, m.to_at as ToAt, m.reason
+        from mines_shift_report_head h
+        join mines_machine_state m on m.book = h.book and m.document = h.document
+        where h.book = @book and h.document >= @first and h.document < @end
+          and m.revision = case when @revision = 0 then h.revision else @revision end
+        order by m.document, m.line
+        """;
+
+    public static Task<string?> FingerprintAsync(StoreSession session, Code book, string document, CancellationToken cancellationToken) =>
+        session.Connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
+            SelectFingerprint, new { book = book.Value, document }, session.Transaction, cancellationToken: cancellationToken));
+
+    /// <summary>One report; the latest revision when 0 is asked for.</summary>
+    public static async Task<StoredReport?> FindAsync(
+        StoreSession session, ShiftReportId id, int revision, CancellationToken cancellationToken) =>
+        await ListAsync(session, id.Book, id.Document, id.Document + "\u0001", null, revision, cancellationToken).ConfigureAwait(false)
+            is [var found, ..] ? found : null;
+
+    /// <summary>The latest revisions of all reports of a mine and shift.</summary>
+    public static Task<IReadOnlyList<StoredReport>> OfShiftAsync(
+        StoreSession session, Code book, Code mine, Shift shift, CancellationToken cancellationToken) =>
+        ListAsync(session, book, $"{shift}/{mine}/", $"{shift}/{mine}0", null, 0, cancellationToken);
+
+    /// <summary>The latest revisions over a span of days, both ends included.</summary>
+    public static Task<IReadOnlyList<StoredReport>> OfDaysAsync(
+        StoreSession session, Code book, Code? mine, ProductionDay first, ProductionDay last, CancellationToken cancellationToken) =>
+        ListAsync(session, book, $"{first}/", $"{last.Next}/", mine, 0, cancellationToken);
+
+    private static async Task<IReadOnlyList<StoredReport>> ListAsync(
+        StoreSession session, Code book, string first, string end, Code? mine, int revision, CancellationToken cancellationToken)
+    {
+        var range = new { book = book.Value, first, end, mine = mine?.Value ?? "", revision = (long)revision };
+        Task<IEnumerable<T>> QueryAsync<T>(string sql) => session.Connection.QueryAsync<T>(
+            new CommandDefinition(sql, range, session.Transaction, cancellationToken: cancellationToken));
+        var reports = (await QueryAsync<ReportRow>(SelectReports).ConfigureAwait(false)).AsList();
+        if (reports.Count == 0)
+            return [];
+        var loads = (await QueryAsync<LoadRow>(SelectLoads).ConfigureAwait(false)).ToLookup(row => row.Document);
+        var states = (await QueryAsync<StateRow>(SelectStates).ConfigureAwait(false)).ToLookup(row => row.Document);
+        return [.. reports.Select(row => row.Report(book, loads[row.Document], states[row.Document]))];
+    }
+}
