@@ -5,6 +5,7 @@ using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Books;
 using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Ledger.Entries;
+using Kazakhmys.Erp.Ledger.Flows;
 using Kazakhmys.Erp.Ledger.Integrity;
 using Kazakhmys.Erp.Ledger.Masters;
 using Kazakhmys.Erp.Ledger.Periods;
@@ -43,6 +44,7 @@ public static class LedgerModule
         services.TryAddSingleton<IIntegrity, IntegrityService>();
         services.TryAddSingleton<IStatements, StatementService>();
         services.TryAddSingleton<IProvenance, ProvenanceService>();
+        services.TryAddSingleton<IFlows, FlowService>();
         return erp;
     }
 }

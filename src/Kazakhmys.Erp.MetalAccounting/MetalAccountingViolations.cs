@@ -40,6 +40,13 @@ public static class MetalAccountingViolations
         "{value} ведётся в {unit}, а не в mg; металлургический баланс составляется по массам.",
         "{value} mg емес, {unit} бірлігінде жүргізіледі; металл теңгерімі масса бойынша жасалады.");
 
+    /// <summary>A commodity is not there.</summary>
+    public static readonly ViolationKind MetalUnknown = ViolationKind.Error(
+        "metal-accounting.balance.metal-unknown",
+        "There is no commodity {value}.",
+        "Товара {value} нет.",
+        "{value} тауары жоқ.");
+
     /// <summary>There is nothing to relate to: receipts or tonnes are zero.</summary>
     public static readonly ViolationKind NothingToRelateTo = ViolationKind.Error(
         "metal-accounting.calculation.nothing-to-relate-to",

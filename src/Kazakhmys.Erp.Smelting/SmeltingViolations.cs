@@ -110,13 +110,6 @@ public static class SmeltingViolations
         "Части дают {sum}, итог {value}; округление объясняет не более {allowed}.",
         "Бөліктер қосындысы {sum}, жиыны {value}; дөңгелектеу ең көбі {allowed} түсіндіреді.");
 
-    /// <summary>A figure that cannot be negative is.</summary>
-    public static readonly ViolationKind NegativeFigure = ViolationKind.Error(
-        "smelting.figure.negative",
-        "{value} is negative.",
-        "{value} отрицательно.",
-        "{value} теріс.");
-
     /// <summary>More copper than the smelter can make.</summary>
     public static readonly ViolationKind AboveCapacity = ViolationKind.Error(
         "smelting.plausibility.above-capacity",

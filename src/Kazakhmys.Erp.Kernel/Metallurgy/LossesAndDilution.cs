@@ -35,7 +35,7 @@ public static class LossesAndDilution
 
     /// <summary>The direct method: from surveyed losses and admixed rock. D = B − P + V, metal drawn = (B − P) c + V b.</summary>
     /// <exception cref="ValidationFailedException">Reserves are not above zero (<c>kernel.value.not-positive</c>), a surveyed mass is negative
-    /// (<c>kernel.losses.negative-mass</c>), more is lost than there was (<c>kernel.losses.above-reserves</c>), or the host rock is not poorer
+    /// (<c>kernel.value.negative</c>), more is lost than there was (<c>kernel.losses.above-reserves</c>), or the host rock is not poorer
     /// (<c>kernel.losses.host-rock-not-poorer</c>).</exception>
     /// <exception cref="RuleViolatedException">Nothing was drawn (<c>kernel.quantity.divide-by-zero</c>).</exception>
     public static BlockLosses Direct(SurveyedBlock block)
@@ -59,7 +59,7 @@ public static class LossesAndDilution
     /// The reserves that mined clean ore extinguishes: clean ore / (1 − n), rounded once, half to even. Clean ore is drawn ore
     /// without admixed rock.
     /// </summary>
-    /// <exception cref="ValidationFailedException">Clean ore is negative (<c>kernel.losses.negative-mass</c>), or n is below 0 or not below 100 %
+    /// <exception cref="ValidationFailedException">Clean ore is negative (<c>kernel.value.negative</c>), or n is below 0 or not below 100 %
     /// (<c>kernel.losses.coefficient-impossible</c>).</exception>
     public static Mass ExtinguishedReserves(Mass cleanOre, Ratio lossCoefficient)
     {
@@ -102,7 +102,7 @@ public static class LossesAndDilution
     private static void RequireNotNegative(string path, Mass mass)
     {
         if (mass < Mass.Zero)
-            throw new ValidationFailedException(KernelViolations.LossesNegativeMass.At(path, mass));
+            throw new ValidationFailedException(KernelViolations.ValueNegative.At(path, mass));
     }
 
     private static void RequirePoorer(Grade hostRock, Grade reserves)

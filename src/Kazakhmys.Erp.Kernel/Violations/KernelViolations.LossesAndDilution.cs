@@ -24,13 +24,6 @@ public static partial class KernelViolations
         "Потерянные запасы {value} больше погашенных {reserves}.",
         "Жоғалған қор {value} өтелген {reserves} қордан көп.");
 
-    /// <summary>A mass that has to be known is negative.</summary>
-    public static readonly ViolationKind LossesNegativeMass = ViolationKind.Error(
-        "kernel.losses.negative-mass",
-        "The mass {value} is negative.",
-        "Масса {value} отрицательна.",
-        "{value} массасы теріс.");
-
     /// <summary>All reserves are said to be lost, so that no mined ore can stand for them.</summary>
     public static readonly ViolationKind LossesCoefficientImpossible = ViolationKind.Error(
         "kernel.losses.coefficient-impossible",

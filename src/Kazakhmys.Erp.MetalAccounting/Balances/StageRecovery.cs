@@ -13,6 +13,12 @@ public sealed record StageRecovery
     /// <summary>Name in three languages.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Codes of the stages that came out.</summary>
+    public required IReadOnlyList<Code> OutStages { get; init; }
+
+    /// <summary>Codes of the stages that went in.</summary>
+    public required IReadOnlyList<Code> InStages { get; init; }
+
     /// <summary>What came out.</summary>
     public required Mass Out { get; init; }
 

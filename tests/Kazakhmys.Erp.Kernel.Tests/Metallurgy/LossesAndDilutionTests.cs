@@ -109,7 +109,7 @@ public sealed class LossesAndDilutionTests
         Refused("kernel.losses.drawn-grade-impossible", () => LossesAndDilution.Indirect(Panel with { DrawnGrade = Grade.FromPercent(7.1m) }));
         Refused("kernel.losses.drawn-grade-impossible", () => LossesAndDilution.Indirect(Panel with { DrawnGrade = Grade.FromPercent(0.3m) }));
         Refused("kernel.losses.above-reserves", () => LossesAndDilution.Direct(Surveyed with { Lost = Mass.FromTonnes(100_001) }));
-        Refused("kernel.losses.negative-mass", () => LossesAndDilution.Direct(Surveyed with { AdmixedRock = -Mass.FromTonnes(1) }));
+        Refused("kernel.value.negative", () => LossesAndDilution.Direct(Surveyed with { AdmixedRock = -Mass.FromTonnes(1) }));
         Refused("kernel.losses.coefficient-impossible", () => LossesAndDilution.ExtinguishedReserves(Mass.FromTonnes(1), Ratio.One));
     }
 

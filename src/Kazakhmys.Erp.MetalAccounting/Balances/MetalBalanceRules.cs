@@ -1,0 +1,179 @@
+using Kazakhmys.Erp.Kernel.Calendars;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Accounts;
+
+namespace Kazakhmys.Erp.MetalAccounting.Balances;
+
+/// <summary>How the metal balance is made from movements. Pure.</summary>
+public static class MetalBalanceRules
+{
+    /// <summary>Code of the line, stock or area of what a layout does not name.</summary>
+    public static readonly Code NotInLayout = Code.Parse("not-in-layout");
+
+    private static readonly LocalizedText _notInLayoutName = new("not in the layout", "вне формы", "пішімнен тыс");
+
+    /// <summary>True for accounts inside the chain: stock, in process, under way. All others are outside its fence.</summary>
+    public static bool IsInside(AccountKind kind) => kind is AccountKind.Stock or AccountKind.InProcess or AccountKind.InTransit;
+
+    /// <summary>
+    /// Lays movements out: every stock under a stock line, every flow across the fence under one crossing line, so that the balance closes to the
+    /// milligram whatever was posted. Flows between two accounts outside (exploration to reserve, product to customer) are no part of it.
+    /// </summary>
+    public static MetalBalance Compose(Code metal, Period period, BalanceLayout layout, IReadOnlyList<BookMovements> books)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(books);
+        var lines = Stocks(layout, books, BalanceTerm.OpeningStock)
+            .Concat(Crossings(layout, books))
+            .Concat(Stocks(layout, books, BalanceTerm.ClosingStock))
+            .OrderBy(line => line.Term);
+        var stages = layout.Stages.Select(stage => Stage(stage, books)).ToList();
+        return new MetalBalance
+        {
+            Books = [.. books.Select(book => book.Book)],
+            Metal = metal,
+            Period = period,
+            Layout = layout.Code,
+            Lines = [.. lines],
+            Stages = stages,
+            Recoveries = [.. layout.Recoveries.Select(recovery => Recovery(recovery, stages))],
+            Areas = AreaBalanceRules.Compose(layout, books),
+        };
+    }
+
+    /// <summary>The term of a flow across the fence that no line of a layout takes.</summary>
+    public static BalanceTerm TermOf(AccountKind outside, FlowDirection direction) => outside switch
+    {
+        AccountKind.Reserve => BalanceTerm.Ore,
+        AccountKind.Product => BalanceTerm.Products,
+        AccountKind.Loss or AccountKind.Consumed => BalanceTerm.Losses,
+        AccountKind.Unaccounted => BalanceTerm.Unaccounted,
+        _ => direction == FlowDirection.In ? BalanceTerm.ThirdPartyFeed : BalanceTerm.Sales,
+    };
+
+    /// <summary>Whose metal an account holds, by its last segment; null where the account does not say.</summary>
+    public static string? OwnerOf(Code account)
+    {
+        var last = account.Value[(account.Value.LastIndexOf('/') + 1)..];
+        return last is "own" or "purchased" || last.StartsWith("tolled-", StringComparison.Ordinal) ? last : null;
+    }
+
+    internal static (Code Code, LocalizedText Name, BalanceTerm Term) LineOf(BalanceLayout layout, BookMovements book, Crossing crossing)
+    {
+        var line = layout.Crossings.FirstOrDefault(each =>
+            (each.Direction is null || each.Direction == crossing.Direction)
+            && each.Inside.Matches(crossing.Inside, book.Kinds[crossing.Inside])
+            && each.Outside.Matches(crossing.Outside, book.Kinds[crossing.Outside]));
+        return line is null
+            ? (NotInLayout, _notInLayoutName, TermOf(book.Kinds[crossing.Outside], crossing.Direction))
+            : (line.Code, line.Name, line.Term);
+    }
+
+    internal static (Code Code, LocalizedText Name) AreaOf(BalanceLayout layout, Code account, AccountKind kind) =>
+        layout.Areas.FirstOrDefault(area => area.Accounts.Any(pattern => pattern.Matches(account, kind))) is { } found
+            ? (found.Code, found.Name)
+            : (NotInLayout, _notInLayoutName);
+
+    internal static IEnumerable<Crossing> CrossingsOf(BookMovements book)
+    {
+        foreach (var flow in book.Flows)
+        {
+            var (fromInside, toInside) = (IsInside(book.Kinds[flow.From]), IsInside(book.Kinds[flow.To]));
+            if (fromInside != toInside)
+                yield return toInside
+                    ? new Crossing(flow.To, flow.From, FlowDirection.In, Mass.FromMilligrams(flow.Amount))
+                    : new Crossing(flow.From, flow.To, FlowDirection.Out, Mass.FromMilligrams(flow.Amount));
+        }
+    }
+
+    private static bool Enters(BalanceTerm term) => term is BalanceTerm.Ore or BalanceTerm.ThirdPartyFeed;
+
+    private static IEnumerable<BalanceLine> Crossings(BalanceLayout layout, IReadOnlyList<BookMovements> books)
+    {
+        var order = layout.Crossings.Select((line, index) => (line.Code, index)).DistinctBy(each => each.Code).ToDictionary();
+        return books
+            .SelectMany(book => CrossingsOf(book).Select(crossing => (Line: LineOf(layout, book, crossing), Cell: CellOf(book.Book, crossing))))
+            .Select(each => (each.Line, Cell: Oriented(each.Cell, Enters(each.Line.Term))))
+            .GroupBy(each => (each.Line.Code, each.Line.Term), (key, group) => LineFrom(group.First().Line, group.Select(each => each.Cell)))
+            .OrderBy(line => line.Term)
+            .ThenBy(line => order.GetValueOrDefault(line.Code, int.MaxValue));
+    }
+
+    /// <summary>A cell as if metal entered: the account outside gives, what leaves is negative.</summary>
+    private static BalanceCell CellOf(Code book, Crossing crossing) => new()
+    {
+        Book = book,
+        Account = crossing.Outside,
+        Counterpart = crossing.Inside,
+        Owner = OwnerOf(crossing.Outside) ?? OwnerOf(crossing.Inside),
+        Amount = crossing.Direction == FlowDirection.In ? crossing.Amount : -crossing.Amount,
+    };
+
+    private static BalanceCell Oriented(BalanceCell entering, bool enters) => enters
+        ? entering
+        : entering with { Account = entering.Counterpart!.Value, Counterpart = entering.Account, Amount = -entering.Amount };
+
+    private static IEnumerable<BalanceLine> Stocks(BalanceLayout layout, IReadOnlyList<BookMovements> books, BalanceTerm term)
+    {
+        var cells = books.SelectMany(book => book.Turnover
+            .Where(turnover => IsInside(book.Kinds[turnover.Account]))
+            .Select(turnover => (
+                Line: layout.Stocks.FirstOrDefault(line => line.Accounts.Matches(turnover.Account, book.Kinds[turnover.Account])),
+                Cell: new BalanceCell
+                {
+                    Book = book.Book,
+                    Account = turnover.Account,
+                    Owner = OwnerOf(turnover.Account),
+                    Amount = Mass.FromMilligrams(term == BalanceTerm.OpeningStock ? turnover.Opening : turnover.Closing),
+                })))
+            .Where(each => each.Cell.Amount != Mass.Zero)
+            .ToLookup(each => each.Line?.Code ?? NotInLayout, each => each.Cell);
+        return layout.Stocks
+            .Select(line => (line.Code, line.Name))
+            .DistinctBy(line => line.Code)
+            .Append((Code: NotInLayout, Name: _notInLayoutName))
+            .Where(line => cells.Contains(line.Code))
+            .Select(line => LineFrom((line.Code, line.Name, term), cells[line.Code]));
+    }
+
+    private static BalanceLine Stage(StageLine stage, IReadOnlyList<BookMovements> books) => new()
+    {
+        Code = stage.Code,
+        Name = stage.Name,
+        Cells = Merged(books.SelectMany(book => book.Flows
+            .Where(flow => stage.From.Matches(flow.From, book.Kinds[flow.From]) && stage.To.Matches(flow.To, book.Kinds[flow.To]))
+            .Select(flow => new BalanceCell
+            {
+                Book = book.Book,
+                Account = flow.From,
+                Counterpart = flow.To,
+                Owner = OwnerOf(flow.To) ?? OwnerOf(flow.From),
+                Amount = Mass.FromMilligrams(flow.Amount),
+            }))),
+    };
+
+    private static StageRecovery Recovery(RecoveryLine line, IReadOnlyList<BalanceLine> stages) => new()
+    {
+        Code = line.Code,
+        Name = line.Name,
+        OutStages = line.Out,
+        InStages = line.In,
+        Out = stages.Where(stage => line.Out.Contains(stage.Code)).Sum(stage => stage.Amount),
+        In = stages.Where(stage => line.In.Contains(stage.Code)).Sum(stage => stage.Amount),
+    };
+
+    private static BalanceLine LineFrom((Code Code, LocalizedText Name, BalanceTerm Term) line, IEnumerable<BalanceCell> cells) =>
+        new() { Code = line.Code, Name = line.Name, Term = line.Term, Cells = Merged(cells) };
+
+    private static IReadOnlyList<BalanceCell> Merged(IEnumerable<BalanceCell> cells) =>
+    [
+        .. cells
+            .GroupBy(cell => (cell.Book, cell.Account, cell.Counterpart), (_, same) => Sum([.. same]))
+            .OrderBy(cell => cell.Book).ThenBy(cell => cell.Account).ThenBy(cell => cell.Counterpart),
+    ];
+
+    private static BalanceCell Sum(IReadOnlyList<BalanceCell> same) => same[0] with { Amount = same.Sum(cell => cell.Amount) };
+}

@@ -1,0 +1,27 @@
+using Kazakhmys.Erp.Kernel.Hosting;
+using Kazakhmys.Erp.Ledger;
+using Kazakhmys.Erp.MetalAccounting.Balances;
+using Kazakhmys.Erp.MetalAccounting.Comparisons;
+using Kazakhmys.Erp.MetalAccounting.Figures;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kazakhmys.Erp.MetalAccounting;
+
+/// <summary>Registration of metal accounting.</summary>
+public static class MetalAccountingModule
+{
+    /// <summary>Registers metal accounting and the ledger below it; calling it again changes nothing.</summary>
+    public static ErpBuilder AddMetalAccounting(this ErpBuilder erp)
+    {
+        ArgumentNullException.ThrowIfNull(erp);
+        erp.AddLedger();
+        if (!erp.TryAddModule(new ErpModule { Name = "metal", Assembly = typeof(MetalAccountingModule).Assembly, After = ["ledger"] }))
+            return erp;
+        var services = erp.Services;
+        services.TryAddSingleton(BalanceLayouts.Default);
+        services.TryAddSingleton<IMetalBalances, MetalBalanceService>();
+        services.TryAddSingleton<IDeclaredFigures, DeclaredFigureService>();
+        services.TryAddSingleton<IBalanceComparisons, BalanceComparisonService>();
+        return erp;
+    }
+}

@@ -1,0 +1,22 @@
+using FluentValidation;
+using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Violations;
+
+namespace Kazakhmys.Erp.Smelting.Documents;
+
+/// <summary>What one type of document says of itself: its shape, its number, what it moves and how it is answered.</summary>
+internal sealed record DocumentKind<TCommand, TAnswer>
+{
+    public required Code Type { get; init; }
+
+    public required IValidator<TCommand> Validator { get; init; }
+
+    public required Func<TCommand, Code> BookOf { get; init; }
+
+    public required Func<TCommand, string> IdOf { get; init; }
+
+    public required Func<StoreSession, TCommand, CancellationToken, Task<(DocumentDraft Draft, IReadOnlyList<Violation> Violations)>> Compose { get; init; }
+
+    public required Func<StoredDocument, TAnswer> Answer { get; init; }
+}

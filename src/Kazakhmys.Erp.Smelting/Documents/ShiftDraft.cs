@@ -1,0 +1,23 @@
+using Kazakhmys.Erp.Kernel.Calendars;
+using Kazakhmys.Erp.Kernel.Codes;
+using NodaTime;
+
+namespace Kazakhmys.Erp.Smelting.Documents;
+
+/// <summary>A draft that counts at the end of a shift.</summary>
+internal static class ShiftDraft
+{
+    public static DocumentDraft Of(ProductionCalendar calendar, Code book, Code smelter, Code type, string id, Shift shift) => new()
+    {
+        Book = book,
+        Type = type,
+        Id = id,
+        Smelter = smelter,
+        When = shift.ToString(),
+        Day = shift.Day.Number,
+        EffectiveAt = calendar.IntervalOf(shift).End - Duration.FromTicks(1),
+        Content = "",
+        Transfers = [],
+        Event = "",
+    };
+}

@@ -1,0 +1,17 @@
+using FluentValidation;
+using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Validation;
+using Kazakhmys.Erp.Kernel.Violations;
+
+namespace Kazakhmys.Erp.Smelting.Losses;
+
+internal sealed class RecordMetalLossValidator : AbstractValidator<RecordMetalLoss>
+{
+    public RecordMetalLossValidator()
+    {
+        RuleFor(command => command.Book).Must(code => !code.IsEmpty).WithViolation(KernelViolations.ValueRequired);
+        RuleFor(command => command.Number).Must(code => !code.IsEmpty).WithViolation(KernelViolations.ValueRequired);
+        RuleFor(command => command.Shift).Must(shift => shift.Number > 0).WithViolation(KernelViolations.ValueRequired);
+        RuleFor(command => command.Dry).Must(dry => dry > Mass.Zero).WithViolation(KernelViolations.ValueNotPositive);
+    }
+}

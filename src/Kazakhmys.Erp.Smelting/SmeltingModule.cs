@@ -1,0 +1,42 @@
+using Kazakhmys.Erp.Kernel.Hosting;
+using Kazakhmys.Erp.Ledger;
+using Kazakhmys.Erp.Smelting.Balances;
+using Kazakhmys.Erp.Smelting.Bars;
+using Kazakhmys.Erp.Smelting.Cathodes;
+using Kazakhmys.Erp.Smelting.Charges;
+using Kazakhmys.Erp.Smelting.Documents;
+using Kazakhmys.Erp.Smelting.Losses;
+using Kazakhmys.Erp.Smelting.PeriodProductions;
+using Kazakhmys.Erp.Smelting.Smelters;
+using Kazakhmys.Erp.Smelting.Tolling;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kazakhmys.Erp.Smelting;
+
+/// <summary>Registration of smelting.</summary>
+public static class SmeltingModule
+{
+    /// <summary>Registers smelting and the ledger below it; calling it again changes nothing.</summary>
+    public static ErpBuilder AddSmelting(this ErpBuilder erp)
+    {
+        ArgumentNullException.ThrowIfNull(erp);
+        erp.AddLedger();
+        if (!erp.TryAddModule(new ErpModule { Name = "smelting", Assembly = typeof(SmeltingModule).Assembly, After = ["ledger"] }))
+            return erp;
+        var services = erp.Services;
+        services.TryAddSingleton(new SmeltingOptions());
+        services.TryAddSingleton<FeedCheck>();
+        services.TryAddSingleton<DocumentRegister>();
+        services.TryAddSingleton<DocumentDesk>();
+        services.TryAddSingleton<TollAccountReader>();
+        services.TryAddSingleton<ISmelters, SmelterService>();
+        services.TryAddSingleton<ICharges, ChargeService>();
+        services.TryAddSingleton<ICathodeLots, CathodeLotService>();
+        services.TryAddSingleton<IBars, BarService>();
+        services.TryAddSingleton<IMetalLosses, MetalLossService>();
+        services.TryAddSingleton<ITolling, TollingService>();
+        services.TryAddSingleton<IPeriodProductions, PeriodProductionService>();
+        services.TryAddSingleton<ISmelterBalances, SmelterBalanceService>();
+        return erp;
+    }
+}
