@@ -110,6 +110,13 @@ public static class GeologyViolations
         "{value} — не масса руды больше нуля.",
         "{value} нөлден үлкен кен массасы емес.");
 
+    /// <summary>A type of ore is none of sulphide, mixed and oxide.</summary>
+    public static readonly ViolationKind BlockOreType = ViolationKind.Error(
+        "geology.block.ore-type",
+        "'{value}' is none of sulphide, mixed and oxide.",
+        "«{value}» — не sulphide, mixed или oxide.",
+        "«{value}» sulphide, mixed немесе oxide емес.");
+
     /// <summary>The block is registered with other content.</summary>
     public static readonly ViolationKind BlockDiffers = ViolationKind.Error(
         "geology.block.differs",

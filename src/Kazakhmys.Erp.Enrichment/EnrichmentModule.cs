@@ -1,0 +1,32 @@
+using Kazakhmys.Erp.Enrichment.Lots;
+using Kazakhmys.Erp.Enrichment.OreReceipts;
+using Kazakhmys.Erp.Enrichment.PeriodBalances;
+using Kazakhmys.Erp.Enrichment.Plants;
+using Kazakhmys.Erp.Enrichment.ShiftBalances;
+using Kazakhmys.Erp.Kernel.Hosting;
+using Kazakhmys.Erp.Ledger;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Kazakhmys.Erp.Enrichment;
+
+/// <summary>Registration of enrichment.</summary>
+public static class EnrichmentModule
+{
+    /// <summary>Registers enrichment and the ledger that it posts to. Calling it again changes nothing.</summary>
+    public static ErpBuilder AddEnrichment(this ErpBuilder erp)
+    {
+        ArgumentNullException.ThrowIfNull(erp);
+        erp.AddLedger();
+        if (!erp.TryAddModule(new ErpModule { Name = "enrichment", Assembly = typeof(EnrichmentModule).Assembly, After = ["ledger"] }))
+            return erp;
+        var services = erp.Services;
+        services.TryAddSingleton(new EnrichmentOptions());
+        services.TryAddSingleton<EnrichmentPosting>();
+        services.TryAddSingleton<IPlants, PlantService>();
+        services.TryAddSingleton<IOreReceipts, OreReceiptService>();
+        services.TryAddSingleton<IShiftBalances, ShiftBalanceService>();
+        services.TryAddSingleton<IPeriodBalances, PeriodBalanceService>();
+        services.TryAddSingleton<IConcentrateLots, ConcentrateLotService>();
+        return erp;
+    }
+}

@@ -1,0 +1,18 @@
+using FluentValidation;
+using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Validation;
+
+namespace Kazakhmys.Erp.Enrichment.OreReceipts;
+
+internal sealed class ReceiveOreValidator : AbstractValidator<ReceiveOre>
+{
+    public ReceiveOreValidator()
+    {
+        RuleFor(receipt => receipt.Book).IsBook();
+        RuleFor(receipt => receipt.Id).IsSegment();
+        RuleFor(receipt => receipt.Plant).IsSegment();
+        RuleFor(receipt => receipt.OreType).IsSegment();
+        RuleFor(receipt => receipt.SourceAccount).IsBook();
+        RuleFor(receipt => receipt.Dry).Must(dry => dry > Mass.Zero).WithViolation(EnrichmentViolations.MassNotPositive);
+    }
+}

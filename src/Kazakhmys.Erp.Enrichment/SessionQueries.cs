@@ -1,0 +1,19 @@
+using Dapper;
+using Kazakhmys.Erp.Data.Stores;
+
+namespace Kazakhmys.Erp.Enrichment;
+
+/// <summary>Queries within the transaction of a session.</summary>
+internal static class SessionQueries
+{
+    public static async Task<List<T>> QueryAsync<T>(
+        this StoreSession session, string sql, object parameters, CancellationToken cancellationToken) =>
+        (await session.Connection.QueryAsync<T>(Command(session, sql, parameters, cancellationToken)).ConfigureAwait(false)).AsList();
+
+    public static Task<int> ExecuteAsync(
+        this UnitOfWork unitOfWork, string sql, object parameters, CancellationToken cancellationToken) =>
+        unitOfWork.Connection.ExecuteAsync(Command(unitOfWork, sql, parameters, cancellationToken));
+
+    private static CommandDefinition Command(StoreSession session, string sql, object parameters, CancellationToken cancellationToken) =>
+        new(sql, parameters, session.Transaction, cancellationToken: cancellationToken);
+}

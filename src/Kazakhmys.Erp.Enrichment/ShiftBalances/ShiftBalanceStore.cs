@@ -1,0 +1,125 @@
+using System.Globalization;
+using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Calendars;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Quantities;
+
+namespace Kazakhmys.Erp.Enrichment.ShiftBalances;
+
+/// <summary>The table <c>enrichment_shift_balance</c>.</summary>
+internal static class ShiftBalanceStore
+{
+    private const string SelectLatest =
+        """
+        select revision as Revision, feed_mg as Feed, concentrate_mg as Concentrate, stack as Stack, facility as Facility, metals as Metals, book_above_assay as AboveAssay,
+               actor as Actor, entry as Entry
+        from enrichment_shift_balance
+        where book = @book and plant = @plant and shift = @shift and ore_type = @oreType order by revision desc limit 1
+        """;
+
+    private const string Insert =
+        """
+        insert into enrichment_shift_balance (book, plant, shift, ore_type, revision, feed_mg, concentrate_mg, stack, facility, metals, book_above_assay, actor, entry)
+        values (@book, @plant, @shift, @oreType, @revision, @feed, @concentrate, @stack, @facility, @metals, @aboveAssay, @actor, @entry)
+        """;
+
+    public static async Task<ShiftBalance?> FindAsync(
+        StoreSession session, Code book, Code plant, Shift shift, Code oreType, CancellationToken cancellationToken)
+    {
+        var rows = await session.QueryAsync<Row>(
+            SelectLatest,
+            new { book = book.Value, plant = plant.Value, shift = shift.ToString(), oreType = oreType.Value },
+            cancellationToken).ConfigureAwait(false);
+        return rows.Count == 0 ? null : Of(book, plant, shift, oreType, rows[0]);
+    }
+
+    public static Task InsertAsync(UnitOfWork unitOfWork, ShiftBalance balance, CancellationToken cancellationToken)
+    {
+        var totals = balance.Recorded;
+        return unitOfWork.ExecuteAsync(
+            Insert,
+            new
+            {
+                book = totals.Book.Value,
+                plant = totals.Plant.Value,
+                shift = totals.Shift.ToString(),
+                oreType = totals.OreType.Value,
+                revision = (long)balance.Revision,
+                feed = totals.Feed.Milligrams,
+                concentrate = totals.Concentrate?.Milligrams,
+                stack = totals.Stack.Value,
+                facility = totals.TailingsFacility.Value,
+                metals = string.Join(';', totals.Metals.Select(Text)),
+                aboveAssay = string.Join(';', balance.Metals.Select(metal => Number(metal.BookAboveAssay.Milligrams))),
+                actor = balance.Actor.Value,
+                entry = balance.Entry,
+            },
+            cancellationToken);
+    }
+
+    private static ShiftBalance Of(Code book, Code plant, Shift shift, Code oreType, Row row)
+    {
+        var totals = new RecordShiftBalance
+        {
+            Book = book,
+            Plant = plant,
+            Shift = shift,
+            OreType = oreType,
+            Feed = Mass.FromMilligrams(row.Feed),
+            Metals = [.. row.Metals.Split(';').Select(Metal)],
+            Concentrate = row.Concentrate is { } concentrate ? Mass.FromMilligrams(concentrate) : null,
+            Stack = Code.Parse(row.Stack),
+            TailingsFacility = Code.Parse(row.Facility),
+        };
+        var above = row.AboveAssay.Split(';').Select(text => Mass.FromMilligrams(Number(text))).ToArray();
+        var balance = ShiftBalanceRules.Of(totals);
+        return balance with
+        {
+            Revision = (int)row.Revision,
+            Metals = [.. balance.Metals.Select((metal, i) => metal with { BookAboveAssay = above[i] })],
+            Actor = Code.Parse(row.Actor),
+            Entry = row.Entry,
+        };
+    }
+
+    private static string Text(AssayedMetal metal) =>
+        $"{metal.Element} {Text(metal.Feed)} {Text(metal.Concentrate)} {Text(metal.Tailings)}";
+
+    private static string Text(Measured<Grade> grade) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{grade.Value.PartsPerTrillion} {grade.StandardUncertainty.PartsPerTrillion} {grade.Status}");
+
+    private static AssayedMetal Metal(string text)
+    {
+        var parts = text.Split(' ');
+        return new AssayedMetal
+        {
+            Element = Code.Parse(parts[0]),
+            Feed = Assayed(parts.AsSpan(1, 3)),
+            Concentrate = Assayed(parts.AsSpan(4, 3)),
+            Tailings = Assayed(parts.AsSpan(7, 3)),
+        };
+    }
+
+    private static Measured<Grade> Assayed(ReadOnlySpan<string> parts) => new(
+        Grade.FromPartsPerTrillion(Number(parts[0])),
+        Grade.FromPartsPerTrillion(Number(parts[1])),
+        Enum.Parse<MeasurementStatus>(parts[2]));
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+
+    private sealed record Row
+    {
+        public long Revision { get; init; }
+        public long Feed { get; init; }
+        public long? Concentrate { get; init; }
+        public string Stack { get; init; } = "";
+        public string Facility { get; init; } = "";
+        public string Metals { get; init; } = "";
+        public string AboveAssay { get; init; } = "";
+        public string Actor { get; init; } = "";
+        public long Entry { get; init; }
+    }
+}
