@@ -19,6 +19,9 @@ internal sealed record TrapRow
 
     public required Period Period { get; init; }
 
+    /// <summary>The posted period that the trap is about, or whose recovery stands in.</summary>
+    public required Period PostedPeriod { get; init; }
+
     public required string Text { get; init; }
 
     public required string Unit { get; init; }
@@ -41,6 +44,7 @@ internal sealed record TrapRow
         Trap = row.Text("trap"),
         Kind = row.Known("how", _kinds),
         Period = row.Read("period", PublishedPeriods.Parse)!,
+        PostedPeriod = row.Read("posted_period", PublishedPeriods.Parse)!,
         Text = row.Text("value"),
         Unit = row.Text("unit"),
         Culture = row.Optional("culture") is { Length: > 0 } culture ? culture : null,

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.MetalAccounting.Comparisons;
+using Kazakhmys.Erp.MetalAccounting.Figures;
+
+namespace CopperChain.Report;
+
+/// <summary>How figures are written on the console and on the page.</summary>
+internal static class Wording
+{
+    public static string Kilotonnes(Mass mass, int decimals) => Number(mass.Kilotonnes, decimals);
+
+    public static string Kilograms(Mass mass) => Number(mass.Kilograms, 0);
+
+    public static string Percent(Ratio ratio, int decimals = 1) => Number(ratio.Percent, decimals) + " %";
+
+    /// <summary>The bounds, or nothing where there is no rounding.</summary>
+    public static string Bounds(Interval<Mass> interval, Func<Mass, string> write) =>
+        interval.Low == interval.High ? "" : $"{write(interval.Low)} … {write(interval.High)}";
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.AgreesWithinRounding => "agrees",
+        Verdict.Differs => "DIFFERS",
+        _ => "not published",
+    };
+
+    /// <summary>With a true minus, thin groups of three and a point.</summary>
+    private static string Number(decimal value, int decimals)
+    {
+        var text = Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", CultureInfo.InvariantCulture).Replace(',', '\u202f');
+        return text.TrimStart('-').Any(digit => digit is >= '1' and <= '9') ? text.Replace('-', '\u2212') : text.TrimStart('-');
+    }
+}
