@@ -7,19 +7,17 @@ namespace Kazakhmys.Erp.Mines.Calculations;
 /// <summary>Capacity of a skip or cage hoist, by definition of its cycle.</summary>
 public static class HoistCycle
 {
-    /// <summary>What a hoist lifts in an hour: skips × payload × 3,600 s / cycle × availability, rounded once, half to even.</summary>
+    /// <summary>What a hoist lifts in an hour: payload × 3,600 s / cycle × availability, rounded once, half to even.</summary>
     /// <param name="payload">Dry mass of one skip.</param>
-    /// <param name="skips">Skips that are lifted in one cycle of the machine; 2 where they balance each other.</param>
-    /// <param name="cycle">From one loading of a skip to its next.</param>
+    /// <param name="cycle">From one skip dumped to the next; where two skips balance each other, one is dumped each winding.</param>
     /// <param name="availability">Share of the time in which the hoist can run, 0 to 1.</param>
     /// <exception cref="ValidationFailedException">A value is not positive, or the availability is above 1.</exception>
-    public static Mass PerHour(Mass payload, int skips, Duration cycle, Ratio availability)
+    public static Mass PerHour(Mass payload, Duration cycle, Ratio availability)
     {
         Require.Positive(nameof(payload), payload);
-        Require.Positive(nameof(skips), skips);
         Require.Positive(nameof(cycle), cycle.BclCompatibleTicks);
         Require.Share(nameof(availability), availability);
-        var perSecond = (Int128)payload.Milligrams * skips * NodaConstants.TicksPerHour;
+        var perSecond = (Int128)payload.Milligrams * NodaConstants.TicksPerHour;
         return Mass.FromMilligrams((long)HalfEven.MulDiv(
             perSecond, availability.PartsPerTrillion, (Int128)cycle.BclCompatibleTicks * Ratio.One.PartsPerTrillion));
     }
