@@ -42,7 +42,7 @@ internal sealed class SqlOutbox : IOutbox
         next.Bind(0, book);
         await next.StepAsync(cancellationToken).ConfigureAwait(false);
         var sequence = next.Number(0);
-        await next.ResetAsync().ConfigureAwait(false);
+        await next.ResetAsync(cancellationToken).ConfigureAwait(false);
         return sequence;
     }
 }

@@ -53,7 +53,7 @@ internal static class BalanceReader
         BindDays(statement, start, end, book, account, commodity);
         await statement.StepAsync(cancellationToken).ConfigureAwait(false);
         var sum = statement.Number(0);
-        await statement.ResetAsync().ConfigureAwait(false);
+        await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
         return balance + sum;
     }
 
@@ -92,7 +92,7 @@ internal static class BalanceReader
         if (!await statement.StepAsync(cancellationToken).ConfigureAwait(false))
             return 0;
         var balance = statement.Number(0);
-        await statement.ResetAsync().ConfigureAwait(false);
+        await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
         return balance;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class KnowledgeTime(ProductionCalendar calendar)
             statement.Bind(1, middle);
             await statement.StepAsync(cancellationToken).ConfigureAwait(false);
             var recorded = statement.Number(0);
-            await statement.ResetAsync().ConfigureAwait(false);
+            await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
             if (recorded <= ticks)
                 low = middle;
             else

@@ -67,7 +67,7 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
         while (await rows.StepAsync(cancellationToken).ConfigureAwait(false))
         {
             var (from, to, amount) = ((int)rows.Number(0), (int)rows.Number(1), rows.Number(2));
-            if (Stored.EntryKind(rows.Text(3)!) == EntryKind.Reversal)
+            if ((EntryKind)rows.Number(3) == EntryKind.Reversal)
                 (from, to, amount) = (to, from, -amount);
             sums[(from, to)] = sums.GetValueOrDefault((from, to)) + amount;
         }
@@ -92,7 +92,7 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
         Seq = rows.Number(0),
         Line = (int)rows.Number(1),
         Day = ProductionDay.FromNumber(rows.Number(2)),
-        Kind = Stored.EntryKind(rows.Text(3)!),
+        Kind = (EntryKind)rows.Number(3),
         Document = new DocumentReference
         {
             Module = Code.Parse(rows.Text(4)!),

@@ -77,7 +77,7 @@ internal sealed class ChainCheck(
         statement.Bind(0, book.Value);
         await statement.StepAsync(cancellationToken).ConfigureAwait(false);
         var max = statement.Number(0);
-        await statement.ResetAsync().ConfigureAwait(false);
+        await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
         return max;
     }
 

@@ -55,7 +55,7 @@ internal readonly record struct HeadRow(long Seq, EntryHash Hash, long RecordedA
             throw new NotFoundException(LedgerViolations.BookMissing.At("Book", book));
         var head = new HeadRow(
             statement.Number(0), EntryHash.Parse(statement.Text(1)!), statement.Number(2), statement.Number(3), statement.Number(4));
-        await statement.ResetAsync().ConfigureAwait(false);
+        await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
         return head;
     }
 }

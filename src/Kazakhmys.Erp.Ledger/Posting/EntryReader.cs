@@ -33,7 +33,7 @@ internal static class EntryReader
         if (!await statement.StepAsync(cancellationToken).ConfigureAwait(false))
             return null;
         var entry = Read(statement, book, seq, masters, transfers);
-        await statement.ResetAsync().ConfigureAwait(false);
+        await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
         return entry;
     }
 
@@ -45,7 +45,7 @@ internal static class EntryReader
         if (!await statement.StepAsync(cancellationToken).ConfigureAwait(false))
             return null;
         var seq = statement.Number(0);
-        await statement.ResetAsync().ConfigureAwait(false);
+        await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
         return seq;
     }
 

@@ -55,7 +55,7 @@ internal static class KeyReplays
         if (!await statement.StepAsync(cancellationToken).ConfigureAwait(false))
             return true;
         var last = statement.Text(0)!;
-        await statement.ResetAsync().ConfigureAwait(false);
+        await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
         return Ascii.IsValid(last) && string.CompareOrdinal(last, first) < 0;
     }
 

@@ -59,7 +59,7 @@ internal sealed class ProvenanceService(ErpStore store, MastersCache masters, Co
         if (!await rows.StepAsync(cancellationToken).ConfigureAwait(false))
             throw new NotFoundException(LedgerViolations.EntryMissing.At("Seq", seq, ("book", order.Book)));
         var end = (rows.Number(0), seq);
-        await rows.ResetAsync().ConfigureAwait(false);
+        await rows.ResetAsync(cancellationToken).ConfigureAwait(false);
         return end;
     }
 

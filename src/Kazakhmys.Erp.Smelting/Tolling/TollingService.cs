@@ -5,7 +5,6 @@ using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
-using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Smelting.Documents;
 using Kazakhmys.Erp.Smelting.Smelters;
