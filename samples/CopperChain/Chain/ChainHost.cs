@@ -1,6 +1,4 @@
 using CopperChain.Inputs;
-using Kazakhmys.Erp.Data.Sqlite;
-using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Enrichment;
 using Kazakhmys.Erp.Geology;
 using Kazakhmys.Erp.Kernel.Assays;

@@ -2,7 +2,6 @@ using CopperChain.Inputs;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Ledger.Entries;

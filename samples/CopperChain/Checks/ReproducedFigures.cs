@@ -34,7 +34,7 @@ internal sealed class ReproducedFigures(IReadOnlyList<PeriodStatement> statement
         return Find(period) is { } statement ? OfPeriod(statement, row.Check) : [];
     }
 
-    private static IReadOnlyList<decimal> OfPeriod(PeriodStatement statement, string check)
+    private static decimal[] OfPeriod(PeriodStatement statement, string check)
     {
         var copper = statement.Copper.Balance;
         var grade = statement.Published.CopperGrade.Interval;
@@ -56,7 +56,7 @@ internal sealed class ReproducedFigures(IReadOnlyList<PeriodStatement> statement
         };
     }
 
-    private IReadOnlyList<decimal> BetweenQuarters(string check)
+    private decimal[] BetweenQuarters(string check)
     {
         if (Find(Period.Quarter(2021, 1)) is not { } before || Find(Period.Quarter(2022, 1)) is not { } after)
             return [];

@@ -70,8 +70,8 @@ internal sealed record PublishedFigureRow
             Source = row.Text("source"),
             Status = row.Text("status"),
             Note = row.Optional("note"),
-            Mass = isGrade ? null : row.Read("value", text => Rounded<Mass>.Parse(text, unit)),
-            Grade = isGrade ? row.Read("value", text => Rounded<Grade>.Parse(text, unit)) : null,
+            Mass = isGrade ? null : row.Read("value", text => Rounded<Mass>.Parse(text, unit, null)),
+            Grade = isGrade ? row.Read("value", text => Rounded<Grade>.Parse(text, unit, null)) : null,
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
 using NodaTime;

@@ -29,8 +29,8 @@ internal sealed record ReserveRow
     {
         Name = row.Text("object"),
         Region = row.Read("object", name => Code.Parse(name.Split(' ')[0].ToLowerInvariant())),
-        Ore = row.Read("ore_mt", text => Rounded<Mass>.Parse(text, "Mt"))!,
-        Copper = row.Read("cu_pct", text => Rounded<Grade>.Parse(text, "%"))!,
+        Ore = row.Read("ore_mt", text => Rounded<Mass>.Parse(text, "Mt", null))!,
+        Copper = row.Read("cu_pct", text => Rounded<Grade>.Parse(text, "%", null))!,
         AsOf = row.Text("as_of"),
         Source = row.Text("source"),
         Status = row.Text("status"),

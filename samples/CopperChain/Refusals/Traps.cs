@@ -136,7 +136,7 @@ internal sealed class Traps(
     private static Mass FigureOf(TrapRow trap) => Rounded<Mass>.Parse(
         trap.Text, trap.Unit, trap.Culture is { } culture ? CultureInfo.GetCultureInfo(culture) : null).Value;
 
-    private static Mass OreOf(TrapRow trap) => Mass.Parse($"{trap.OreKilotonnes} kt");
+    private static Mass OreOf(TrapRow trap) => Mass.Parse($"{trap.OreKilotonnes} kt", null);
 
-    private static Grade GradeOf(TrapRow trap) => Grade.Parse($"{trap.CopperPercent} %");
+    private static Grade GradeOf(TrapRow trap) => Grade.Parse($"{trap.CopperPercent} %", null);
 }
