@@ -32,7 +32,7 @@ internal sealed partial class PostgreSqlStatement : StoreStatement
 
     public override async ValueTask<int> ExecuteAsync(CancellationToken cancellationToken = default)
     {
-        await ResetAsync().ConfigureAwait(false);
+        await ResetAsync(cancellationToken).ConfigureAwait(false);
         return await _command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class PostgreSqlStatement : StoreStatement
         _reader ??= await _command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         if (await _reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             return true;
-        await ResetAsync().ConfigureAwait(false);
+        await ResetAsync(cancellationToken).ConfigureAwait(false);
         return false;
     }
 

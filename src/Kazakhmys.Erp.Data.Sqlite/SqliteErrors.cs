@@ -22,6 +22,9 @@ internal static class SqliteErrors
             raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => Store(DataViolations.StoreDamaged, error),
             raw.SQLITE_CANTOPEN or raw.SQLITE_IOERR => Store(DataViolations.StoreUnreachable, error),
             raw.SQLITE_CONSTRAINT => Constraint(error),
+            // The only word SQLite has for a sum() that left the range of bigint.
+            raw.SQLITE_ERROR when error.Message.Contains("integer overflow", StringComparison.Ordinal) =>
+                new OverflowedException(DataViolations.Overflow.At(""), error),
             _ => Refused(error),
         }
         : Store(DataViolations.StoreUnreachable, exception);

@@ -33,6 +33,13 @@ public static class EnrichmentViolations
         "{value} меньше нуля.",
         "{value} нөлден кіші.");
 
+    /// <summary>The half-width of a rounding is as wide as the figure.</summary>
+    public static readonly ViolationKind HalfWidth = ViolationKind.Error(
+        "enrichment.half-width.too-wide",
+        "A half-width of {value} leaves nothing of the figure.",
+        "Полуширина {value} не оставляет ничего от числа.",
+        "Жарты ені {value} саннан ештеңе қалдырмайды.");
+
     /// <summary>A balance has no metal, or one twice.</summary>
     public static readonly ViolationKind MetalsMissing = ViolationKind.Error(
         "enrichment.metals.missing",

@@ -19,6 +19,13 @@ public static partial class LedgerViolations
         "Файл базы данных повреждён: {value}",
         "Дерекқор файлы зақымдалған: {value}");
 
+    /// <summary>A book that has a head or entries is gone.</summary>
+    public static readonly ViolationKind VerifyBookMissing = ViolationKind.Error(
+        "ledger.verify.book-missing",
+        "Book '{value}' is gone, but its head or its entries are there.",
+        "Пропала книга «{value}», хотя её голова или записи на месте.",
+        "«{value}» кітабы жоқ, бірақ оның бас жолы немесе жазбалары бар.");
+
     /// <summary>The head row of a book is gone.</summary>
     public static readonly ViolationKind VerifyHeadMissing = ViolationKind.Error(
         "ledger.verify.head-missing",
@@ -29,9 +36,9 @@ public static partial class LedgerViolations
     /// <summary>The head row does not fit the last entry.</summary>
     public static readonly ViolationKind VerifyHeadDiffers = ViolationKind.Error(
         "ledger.verify.head-differs",
-        "The head says entry {value}, the last entry is {seq}, or their hashes differ.",
-        "Голова указывает запись {value}, последняя запись — {seq}, или их хеши расходятся.",
-        "Бас жол {value}-жазбаны көрсетеді, соңғысы — {seq}, немесе хештері бөлек.");
+        "The head says entry {value}, the last entry is {seq}, or their hashes, recorded times or last days differ.",
+        "Голова указывает запись {value}, последняя запись — {seq}, или их хеши, время записи либо последние дни расходятся.",
+        "Бас жол {value}-жазбаны көрсетеді, соңғысы — {seq}, немесе хештері, жазылған уақыттары не соңғы күндері бөлек.");
 
     /// <summary>An entry is gone.</summary>
     public static readonly ViolationKind VerifyEntryMissing = ViolationKind.Error(

@@ -96,12 +96,19 @@ public static partial class LedgerViolations
         "Ссылка на документ требует модуль, тип, номер от 1 до 200 знаков и редакцию от 1.",
         "Құжат сілтемесіне модуль, түр, 1-ден 200-ге дейінгі таңбалы нөмір және 1-ден басталатын редакция керек.");
 
-    /// <summary>A memo is too long or not well-formed text.</summary>
+    /// <summary>A memo is too long.</summary>
+    public static readonly ViolationKind MemoTooLong = ViolationKind.Error(
+        "ledger.entry.memo-too-long",
+        "A memo has at most 1,000 characters.",
+        "Примечание — не более 1000 знаков.",
+        "Ескертпе 1000 таңбадан аспайды.");
+
+    /// <summary>A memo has characters that a store cannot keep.</summary>
     public static readonly ViolationKind MemoMalformed = ViolationKind.Error(
         "ledger.entry.memo-malformed",
-        "A memo is well-formed text of at most 1,000 characters.",
-        "Примечание — правильный текст не более чем из 1000 знаков.",
-        "Ескертпе — 1000 таңбадан аспайтын дұрыс мәтін.");
+        "A memo has a character that cannot be stored: NUL or half of a surrogate pair.",
+        "В примечании есть знак, который нельзя сохранить: NUL или половина суррогатной пары.",
+        "Ескертпеде сақтауға болмайтын таңба бар: NUL немесе суррогат жұптың жартысы.");
 
     /// <summary>The account is not there.</summary>
     public static readonly ViolationKind AccountMissing = ViolationKind.Error(

@@ -1,9 +1,11 @@
 using Kazakhmys.Erp.Enrichment.Lots;
+using Kazakhmys.Erp.Enrichment.Plants;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kazakhmys.Erp.Enrichment.Tests;
 
@@ -60,6 +62,37 @@ public abstract class BalanceContract(TestEngine engine) : EnrichmentContract(en
         Assert.Contains(code, (await Periods.CheckRecordAsync(totals, null, Token)).Select(violation => violation.Code));
         Assert.Null(await Periods.FindAsync(Book, Plant.Code, Code.Parse("2022-Q1"), Plant.OreTypes[0], null, Token));
         Assert.Equal(0, await HeldAsync(Plant.Unsplit, MassOf));
+    }
+
+    [Fact]
+    public async Task What_has_the_wrong_shape_is_refused_with_every_fault()
+    {
+        var totals = Quarter() with
+        {
+            Plant = Code.Parse("a/b"), Processed = Mass.Zero, Metals = [Metal(0.94m, -1, 0) with { FeedGradeHalfWidth = Grade.FromPercent(1) }],
+        };
+        var refusal = await Assert.ThrowsAsync<ValidationFailedException>(() => Periods.RecordAsync(totals, null, Token));
+
+        Assert.Equal(
+            ["enrichment.code.segment", "enrichment.half-width.too-wide", "enrichment.mass.negative", "enrichment.mass.not-positive"],
+            refusal.Violations.Select(violation => violation.Code).Distinct().Order());
+        Assert.Equal("enrichment.metals.missing", (await Assert.ThrowsAsync<ValidationFailedException>(
+            () => Periods.RecordAsync(Quarter() with { Metals = [] }, null, Token))).Code);
+        Assert.Equal("enrichment.period-balance.not-found", (await Assert.ThrowsAsync<NotFoundException>(
+            () => Periods.CorrectAsync(Quarter(), 1, null, Token))).Code);
+    }
+
+    [Fact]
+    public async Task A_plant_is_opened_once_and_whole()
+    {
+        var plants = Host.GetRequiredService<IPlants>();
+        Assert.True(PlantRules.AreSame(Plant, await plants.OpenAsync(Plant, null, Token)));
+        Assert.Equal("enrichment.plant.differs", (await Assert.ThrowsAsync<IdempotencyConflictException>(
+            () => plants.OpenAsync(Plant with { Name = "Other" }, null, Token))).Code);
+        Assert.Equal("enrichment.plant.incomplete", (await Assert.ThrowsAsync<ValidationFailedException>(
+            () => plants.OpenAsync(Plant with { Stacks = [] }, null, Token))).Code);
+        Assert.Contains("enrichment.plant.no-facility", (await Periods.CheckRecordAsync(
+            Quarter() with { TailingsFacility = Code.Parse("x") }, null, Token)).Select(violation => violation.Code));
     }
 
     [Fact]
@@ -165,6 +198,8 @@ public abstract class BalanceContract(TestEngine engine) : EnrichmentContract(en
         Assert.Equal("enrichment.lot.assay-pending", (await Assert.ThrowsAsync<RuleViolatedException>(() =>
             Lots.CertifyAsync(certificate with { Assay = Assay.Parse("Cu pending", null) }, null, Token))).Code);
         await Lots.CertifyAsync(certificate, null, Token);
+        Assert.Equal("enrichment.text.missing", (await Assert.ThrowsAsync<ValidationFailedException>(
+            () => Lots.HoldAsync(Book, Plant.Code, lot, "", null, Token))).Code);
         await Lots.HoldAsync(Book, Plant.Code, lot, "second sample", null, Token);
         await Lots.ReleaseAsync(Book, Plant.Code, lot, null, Token);
         var shipped = await Lots.ShipAsync(ship, null, Token);

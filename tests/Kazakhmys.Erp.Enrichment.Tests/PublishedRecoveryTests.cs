@@ -24,12 +24,12 @@ public sealed class PublishedRecoveryTests
 
     /// <summary>Kazakhmys Holding, results of the first quarter of 2022 (kazakhmys.kz), with the first quarter of 2021 beside it.</summary>
     [Theory]
-    [InlineData(2022, "7651", "0.94", "62.943", "0.0005", "87.5", "87.1", "88.0")]
-    [InlineData(2021, "7481", "0.98", "61.32", "0.005", "83.6", "83.2", "84.1")]
-    public void Recovery_of_a_published_quarter_has_the_interval_of_its_rounding(
-        int year, string processed, string grade, string inConcentrate, string halfWidth, string recovery, string low, string high)
+    [InlineData(2022, "7651", "0.94", "62.943", "87.5", "87.1", "88.0")]
+    [InlineData(2021, "7481", "0.98", "61.32", "83.6", "83.2", "84.1")]
+    public void Recovery_of_a_published_quarter_has_the_interval_that_the_rounding_of_its_grade_allows(
+        int year, string processed, string grade, string inConcentrate, string recovery, string low, string high)
     {
-        var totals = Totals(processed, grade, inConcentrate, halfWidth) with { Period = Period.Quarter(year, 1) };
+        var totals = Totals(processed, grade, inConcentrate, "0") with { ProcessedHalfWidth = Mass.Zero, Period = Period.Quarter(year, 1) };
         var copper = PeriodBalanceRules.Of(totals, totals.Metals[0]);
 
         Assert.Equal($"{recovery} %", copper.Recovery.ToString("%:1", null));
@@ -74,9 +74,9 @@ public sealed class PublishedRecoveryTests
 
     [Fact]
     public void A_metal_of_a_period_is_wholly_in_concentrate_tailings_or_unaccounted() =>
-        Gen.Select(Gen.Long[1, 40_000_000], Gen.Long[1, 1000], Gen.Long[0, 400_000]).Sample((tonnes, grade, copper) =>
+        Gen.Select(Gen.Long[100_000, 40_000_000], Gen.Long[100, 5000], Gen.Long[0, 400_000]).Sample((tonnes, grade, copper) =>
         {
-            var totals = Totals("1", "1", "0", "0") with { Processed = Mass.FromTonnes(tonnes) };
+            var totals = Totals("1", "1", "0", "0") with { Processed = Mass.FromTonnes(tonnes), ProcessedHalfWidth = Mass.Zero };
             var metal = totals.Metals[0] with { FeedGrade = Grade.FromGramsPerTonne(grade * 10), InConcentrate = Mass.FromTonnes(copper) };
             var balance = PeriodBalanceRules.Of(totals, metal);
             Assert.Equal(balance.InFeed, balance.InConcentrate + balance.InTailings + balance.Unaccounted);
@@ -134,6 +134,16 @@ public sealed class PublishedRecoveryTests
 
         Assert.Equal([Grade.FromPercent(30), Grade.FromPercent(20)], curve.Select(point => point.Grade));
         Assert.Equal(["67.0 %", "89.3 %"], curve.Select(point => point.Recovery.ToString("%:1", null)));
+    }
+
+    [Fact]
+    public void The_rounding_of_every_figure_widens_the_interval()
+    {
+        var totals = Totals("7651", "0.94", "62.943", "0.0005");
+        var copper = PeriodBalanceRules.Of(totals, totals.Metals[0]);
+
+        Assert.Equal("87.049 %", copper.RecoveryLow.ToString("%:3", null));
+        Assert.Equal("87.993 %", copper.RecoveryHigh.ToString("%:3", null));
     }
 
     private static RecordPeriodBalance Totals(string processed, string grade, string inConcentrate, string halfWidth) => new()

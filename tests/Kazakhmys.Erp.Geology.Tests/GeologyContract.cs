@@ -105,6 +105,10 @@ public abstract class GeologyContract(TestEngine engine) : IAsyncLifetime
             () => Blocks.RegisterAsync(Block("a-1") with { Block = Reference("a-1") with { Deposit = Code.Parse("x") } }, null, Token))).Code);
         Assert.Equal("geology.block.mass", (await Assert.ThrowsAsync<ValidationFailedException>(
             () => Blocks.RegisterAsync(Block("a-1") with { Dry = Mass.Zero }, null, Token))).Code);
+        Assert.Equal("geology.code.segment", (await Assert.ThrowsAsync<ValidationFailedException>(
+            () => Blocks.RegisterAsync(Block("a/1"), null, Token))).Code);
+        Assert.Equal("geology.text.missing", (await Assert.ThrowsAsync<ValidationFailedException>(
+            () => Blocks.RegisterAsync(Block("a-1") with { Document = "" }, null, Token))).Code);
     }
 
     [Fact]
@@ -116,14 +120,15 @@ public abstract class GeologyContract(TestEngine engine) : IAsyncLifetime
             annensk,b-1,C1,sulphide,1000,2026-01-02,protocol 1,1.41,12
             annensk,b-2,C9,sulphide,1000,2026-01-02,protocol 1,1.41,
             nowhere,b-3,C1,sulphide,1000,2026-01-02,protocol 1,1.41,
+            annensk,b-5,C1,granite,1000,2026-01-02,protocol 1,1.41,
             annensk,b-4,C2-off-balance,oxide,500,2026-01-02,protocol 1,0.5,
             """;
         var first = await ImportAsync(csv);
         var again = await ImportAsync(csv);
 
         Assert.Equal((2, 2), (first.Accepted, again.Accepted));
-        Assert.Equal([3, 4], first.Rejected.Select(row => row.Number));
-        Assert.Equal(["geology.classification.category", "geology.block.node"], first.Rejected.Select(row => row.Violations[0].Code));
+        Assert.Equal([3, 4, 5], first.Rejected.Select(row => row.Number));
+        Assert.Equal(["geology.classification.category", "geology.block.node", "geology.block.ore-type"], first.Rejected.Select(row => row.Violations[0].Code));
         var blocks = await Blocks.ListAsync(_book, Code.Parse("zhezkazgan"), null, Token);
         Assert.Equal([TreatmentRoute.Flotation, TreatmentRoute.Leaching], blocks.Select(block => block.Route));
         Assert.Equal(Mass.FromTonnes(1000).Milligrams, await HeldAsync(blocks[0].Account, "mass"));

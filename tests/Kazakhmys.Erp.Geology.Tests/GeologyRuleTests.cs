@@ -32,7 +32,7 @@ public sealed class GeologyRuleTests
         Assert.Empty(DepositRules.Check(_deposit));
         Assert.Equal(6, _deposit.Nodes.Count(node => node.Kind == DepositNodeKind.Section));
         Assert.Equal(6, _deposit.Nodes.Count(node => node.Kind == DepositNodeKind.Structure));
-        Assert.Equal(14, _deposit.ByProducts.Count);
+        Assert.Equal(13, _deposit.ByProducts.Count);
         foreach (var suite in _deposit.Nodes.Where(node => node.Kind == DepositNodeKind.Suite))
         {
             var fact = PublishedGeology.Facts.First(known => known.Item == suite.Name);

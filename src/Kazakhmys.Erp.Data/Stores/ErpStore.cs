@@ -76,6 +76,10 @@ public abstract class ErpStore
         {
             throw Translated(exception);
         }
+        catch (OverflowException exception)
+        {
+            throw new OverflowedException(DataViolations.Overflow.At(""), exception);
+        }
     }
 
     /// <summary>Runs an operation without an answer; see the other overload.</summary>
@@ -105,6 +109,10 @@ public abstract class ErpStore
         catch (DbException exception)
         {
             throw Translated(exception);
+        }
+        catch (OverflowException exception)
+        {
+            throw new OverflowedException(DataViolations.Overflow.At(""), exception);
         }
     }
 

@@ -17,7 +17,7 @@ public static class PeriodBalanceRules
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(metal);
         var inFeed = totals.Processed * metal.FeedGrade;
-        var least = Floor(totals.Processed - totals.ProcessedHalfWidth) * Floor(metal.FeedGrade, metal.FeedGradeHalfWidth);
+        var least = (totals.Processed - totals.ProcessedHalfWidth) * (metal.FeedGrade - metal.FeedGradeHalfWidth);
         return new PeriodMetalBalance
         {
             Element = metal.Element,
@@ -61,6 +61,4 @@ public static class PeriodBalanceRules
         (totals.Processed + totals.ProcessedHalfWidth) * (metal.FeedGrade + metal.FeedGradeHalfWidth);
 
     private static Mass Floor(Mass mass) => mass > Mass.Zero ? mass : Mass.Zero;
-
-    private static Grade Floor(Grade grade, Grade halfWidth) => grade > halfWidth ? grade - halfWidth : Grade.FromPartsPerTrillion(1);
 }

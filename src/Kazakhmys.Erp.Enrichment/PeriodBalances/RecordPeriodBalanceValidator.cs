@@ -13,6 +13,8 @@ internal sealed class RecordPeriodBalanceValidator : AbstractValidator<RecordPer
         RuleFor(totals => totals.OreType).IsSegment();
         RuleFor(totals => totals.Processed).Must(mass => mass > Mass.Zero).WithViolation(EnrichmentViolations.MassNotPositive);
         RuleFor(totals => totals.ProcessedHalfWidth).Must(mass => mass >= Mass.Zero).WithViolation(EnrichmentViolations.MassNegative);
+        RuleFor(totals => totals.ProcessedHalfWidth).Must((totals, half) => half < totals.Processed)
+            .WithViolation(EnrichmentViolations.HalfWidth);
         RuleFor(totals => totals.Concentrate).Must(mass => mass is null || mass > Mass.Zero)
             .WithViolation(EnrichmentViolations.MassNotPositive);
         RuleFor(totals => totals.Metals)
@@ -22,6 +24,7 @@ internal sealed class RecordPeriodBalanceValidator : AbstractValidator<RecordPer
         {
             metal.RuleFor(m => m.Element).IsSegment();
             metal.RuleFor(m => m.FeedGrade).Must(grade => grade > Grade.Zero).WithViolation(EnrichmentViolations.MassNotPositive);
+            metal.RuleFor(m => m.FeedGradeHalfWidth).Must((m, half) => half < m.FeedGrade).WithViolation(EnrichmentViolations.HalfWidth);
             metal.RuleFor(m => m.InConcentrate).Must(mass => mass >= Mass.Zero).WithViolation(EnrichmentViolations.MassNegative);
             metal.RuleFor(m => m.InConcentrateHalfWidth).Must(mass => mass >= Mass.Zero).WithViolation(EnrichmentViolations.MassNegative);
         });

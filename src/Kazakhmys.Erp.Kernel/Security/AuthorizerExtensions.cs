@@ -7,12 +7,13 @@ namespace Kazakhmys.Erp.Kernel.Security;
 public static class AuthorizerExtensions
 {
     /// <summary>Returns when the right is there.</summary>
-    /// <exception cref="NotAuthorizedException">The right is missing (<c>kernel.security.denied</c>).</exception>
+    /// <exception cref="NotAuthorizedException">The right or the actor is missing (<c>kernel.security.denied</c>).</exception>
     public static async ValueTask RequireAsync(
         this IAuthorizer authorizer, Code actor, string right, Code book, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(authorizer);
-        if (!await authorizer.IsAllowedAsync(actor, right, book, cancellationToken).ConfigureAwait(false))
+        // Nobody has no rights: what was done has to name who did it.
+        if (actor.IsEmpty || !await authorizer.IsAllowedAsync(actor, right, book, cancellationToken).ConfigureAwait(false))
             throw new NotAuthorizedException(KernelViolations.Denied.At("", actor, ("right", right), ("book", book)));
     }
 }

@@ -61,9 +61,10 @@ internal sealed class AccountService(
         var fresh = new Dictionary<Code, OpenAccount>();
         for (var i = 0; i < wanted.Count; i++)
         {
-            var same = known.Find(wanted[i].Code) is { } present
-                ? IsSame(wanted[i], present)
-                : fresh.TryAdd(wanted[i].Code, wanted[i]) || fresh[wanted[i].Code] == wanted[i];
+            var account = wanted[i] with { AllowsOverdraft = wanted[i].AllowsOverdraft ?? AccountRules.AllowsOverdraft(wanted[i].Kind) };
+            var same = known.Find(account.Code) is { } present
+                ? IsSame(account, present)
+                : fresh.TryAdd(account.Code, account) || fresh[account.Code] == account;
             if (!same)
                 throw new IdempotencyConflictException(LedgerViolations.AccountDiffers.At(Path(i), wanted[i].Code));
         }
@@ -98,7 +99,7 @@ internal sealed class AccountService(
     private static bool IsSame(OpenAccount wanted, AccountState present) =>
         wanted.Kind == present.Kind
         && wanted.Material == present.Material
-        && (wanted.AllowsOverdraft ?? AccountRules.AllowsOverdraft(wanted.Kind)) == present.AllowsOverdraft
+        && wanted.AllowsOverdraft == present.AllowsOverdraft
         && wanted.ValidFrom.Number == present.ValidFrom;
 
     private static string Path(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}].Code");

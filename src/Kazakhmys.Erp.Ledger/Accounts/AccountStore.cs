@@ -69,7 +69,7 @@ internal static class AccountStore
 
     private static void Set(BulkWriter writer, Code book, int id, OpenAccount account, Instant now, Code actor)
     {
-        var overdraft = account.AllowsOverdraft ?? AccountRules.AllowsOverdraft(account.Kind);
+        var overdraft = account.AllowsOverdraft!.Value;
         var kind = Stored.Text(account.Kind);
         var fingerprint = Fingerprints.OfAccount(
             book.Value, id, account.Code.Value, kind, account.Material?.Value, overdraft, account.ValidFrom.Number);

@@ -4,6 +4,7 @@ using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Masters;
+using Kazakhmys.Erp.Ledger.Posting;
 using NodaTime;
 
 namespace Kazakhmys.Erp.Ledger.Books;
@@ -22,7 +23,7 @@ internal sealed class BookService(ErpStore store, IClock clock, ICurrentUser use
     {
         if (book.IsEmpty)
             throw new ValidationFailedException(Code.Violation(null, "Book"));
-        if (string.IsNullOrWhiteSpace(name) || name.Length > 200)
+        if (string.IsNullOrWhiteSpace(name) || name.Length > EntryShape.MaxText || !EntryShape.IsStorable(name))
             throw new ValidationFailedException(LedgerViolations.BookUnnamed.At("Name", name));
         await authorizer.RequireAsync(user.Actor, "ledger.book.open", book, cancellationToken).ConfigureAwait(false);
         return await store

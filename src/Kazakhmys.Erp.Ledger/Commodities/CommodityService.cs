@@ -2,6 +2,7 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Posting;
 
 namespace Kazakhmys.Erp.Ledger.Commodities;
 
@@ -19,8 +20,8 @@ internal sealed class CommodityService(ErpStore store, ICurrentUser user, IAutho
     public async Task<Commodity> AddAsync(Commodity commodity, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(commodity);
-        if (commodity.Code.IsEmpty || commodity.PerUnit <= 0 || string.IsNullOrWhiteSpace(commodity.Unit)
-            || string.IsNullOrWhiteSpace(commodity.SmallestUnit) || string.IsNullOrWhiteSpace(commodity.Name.En))
+        string[] texts = [commodity.Unit, commodity.SmallestUnit, commodity.Name.En, commodity.Name.Ru, commodity.Name.Kk];
+        if (commodity.Code.IsEmpty || commodity.PerUnit <= 0 || texts.Any(string.IsNullOrWhiteSpace) || !texts.All(EntryShape.IsStorable))
             throw new ValidationFailedException(LedgerViolations.CommodityMalformed.At("", commodity.Code));
         await authorizer.RequireAsync(user.Actor, "ledger.commodity.add", default, cancellationToken).ConfigureAwait(false);
         return await store

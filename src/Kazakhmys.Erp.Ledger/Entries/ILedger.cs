@@ -12,7 +12,7 @@ public interface ILedger
 {
     /// <summary>Posts one entry. Right: <c>ledger.post</c>, in a period that is being closed <c>ledger.post.closing</c>.</summary>
     /// <exception cref="ValidationFailedException">The entry has the wrong shape.</exception>
-    /// <exception cref="NotFoundException">Book, account or commodity is not there.</exception>
+    /// <exception cref="NotFoundException">Book, account, commodity or the entry that it adjusts is not there.</exception>
     /// <exception cref="PeriodClosedException">Its production day lies in a closed period, or in none.</exception>
     /// <exception cref="RuleViolatedException">An account is not valid on the day, or would go below zero (<c>ledger.balance.overdrawn</c>, with balance and shortfall).</exception>
     /// <exception cref="IdempotencyConflictException">The key was used for other content.</exception>

@@ -118,6 +118,7 @@ internal sealed class LedgerService(
             Key = draft.Key,
             EffectiveTicks = entry.EffectiveAt.ToUnixTimeTicks(),
             BookedOn = draft.BookedOn?.Number ?? (entry.Day == happened ? null : entry.Day.Number),
+            ReversedDay = entry.Day.Number,
             Kind = EntryKind.Reversal,
             Quality = entry.Quality,
             RelatedSeq = entry.Seq,

@@ -14,14 +14,15 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
         """
         select t.from_account, t.to_account, t.amount, e.kind
         from ledger_entry e join ledger_transfer t on t.book = e.book and t.seq = e.seq
-        where e.book = $1 and t.commodity = $2 and e.day >= $3 and e.day <= $4
+        where e.book = $1 and t.commodity = $2 and e.day >= $3 and e.day <= $4 and e.seq > $5
         """;
 
     private const string SelectEntries =
         """
         select e.seq, t.line, e.day, e.kind, e.module, e.document_type, e.document, e.revision, t.from_account, t.to_account, t.amount
         from ledger_entry e join ledger_transfer t on t.book = e.book and t.seq = e.seq
-        where e.book = $1 and t.commodity = $2 and e.day >= $3 and e.day <= $4 and (t.from_account = $5 or t.to_account = $5)
+        where e.book = $1 and t.commodity = $2 and e.day >= $3 and e.day <= $4 and e.seq > $5
+            and (t.from_account = $6 or t.to_account = $6)
         order by e.seq, t.line
         """;
 
@@ -43,8 +44,8 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
             var (_, known) = await masters.ReadAsync(session, query.Book, cancellationToken).ConfigureAwait(false);
             var id = Lookups.Account(known, query.Book, account, "Account").Id;
             var other = counterpart is { } code ? Lookups.Account(known, query.Book, code, "Counterpart").Id : (int?)null;
-            using var rows = Bound(session, SelectEntries, query);
-            rows.Bind(4, id);
+            using var rows = Bound(session, SelectEntries, query, known);
+            rows.Bind(5, id);
             while (await rows.StepAsync(cancellationToken).ConfigureAwait(false))
             {
                 var (from, to) = ((int)rows.Number(8), (int)rows.Number(9));
@@ -63,7 +64,7 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
     {
         var (_, known) = await masters.ReadAsync(session, query.Book, cancellationToken).ConfigureAwait(false);
         var sums = new Dictionary<(int From, int To), long>();
-        using var rows = Bound(session, Select, query);
+        using var rows = Bound(session, Select, query, known);
         while (await rows.StepAsync(cancellationToken).ConfigureAwait(false))
         {
             var (from, to, amount) = ((int)rows.Number(0), (int)rows.Number(1), rows.Number(2));
@@ -77,13 +78,16 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
             .OrderBy(flow => flow.From).ThenBy(flow => flow.To)];
     }
 
-    private static StoreStatement Bound(StoreSession session, string sql, FlowQuery query)
+    /// <summary>Nothing of a period is older than its opening: the scan begins there.</summary>
+    private static StoreStatement Bound(StoreSession session, string sql, FlowQuery query, BookMasters known)
     {
+        var touched = known.Periods.Where(p => p.FirstDay <= query.Last.Number && query.First.Number < p.EndDay);
         var rows = session.Prepare(sql);
         rows.Bind(0, query.Book.Value);
         rows.Bind(1, query.Commodity.Value);
         rows.Bind(2, query.First.Number);
         rows.Bind(3, query.Last.Number);
+        rows.Bind(4, touched.Select(p => p.OpenedSeq).DefaultIfEmpty(0).Min());
         return rows;
     }
 

@@ -58,7 +58,8 @@ internal sealed class BookVerifier(
 
     private void CheckHead(HeadRow head, ChainCheck chain)
     {
-        if (head.Seq < 0 || (head.Seq == chain.LastSeq && head.Hash == chain.LastHash))
+        if (head.Seq < 0
+            || (head.Seq, head.Hash, head.RecordedAt, head.LastDay) == (chain.LastSeq, chain.LastHash, chain.LastRecorded, chain.LastDay))
             return;
         for (var seq = chain.LastSeq + 1; seq <= Math.Min(head.Seq, chain.LastSeq + 100); seq++)
             findings.Add(LedgerViolations.VerifyEntryMissing.At(EntryPath(book, seq), seq));

@@ -1,6 +1,7 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Ledger.Entries;
+using Kazakhmys.Erp.Ledger.Masters;
 using Kazakhmys.Erp.Ledger.Posting;
 
 namespace Kazakhmys.Erp.Ledger.Integrity;
@@ -18,11 +19,13 @@ internal sealed class ChainCheck(
         from ledger_entry where book = $1 and seq between $2 and $3 order by seq
         """;
 
-    private const string SelectLast =
-        "select coalesce(max(seq), 0) from ledger_entry where book = $1";
-
-    private const string SelectLastTransfer =
-        "select coalesce(max(seq), 0) from ledger_transfer where book = $1";
+    private const string SelectNext =
+        """
+        select coalesce(min(seq), $1) from (
+            select min(seq) as seq from ledger_entry where book = $2 and seq > $1
+            union all
+            select min(seq) from ledger_transfer where book = $2 and seq > $1) n
+        """;
 
     private readonly CanonicalForm _form = new();
     private readonly TransferChunk _chunk = new(book, tally);
@@ -38,6 +41,9 @@ internal sealed class ChainCheck(
 
     public long LastRecorded { get; private set; }
 
+    /// <summary>The last day with transfers.</summary>
+    public long LastDay { get; private set; } = HeadRow.BeforeAnyDay;
+
     /// <summary>Checksum of all keys with their sequences, in any order.</summary>
     public ulong KeySum { get; private set; }
 
@@ -49,14 +55,12 @@ internal sealed class ChainCheck(
 
     public async Task RunAsync(StoreSession session, long headSeq, CancellationToken cancellationToken)
     {
-        var last = Math.Max(
-            await MaxAsync(session, SelectLast, cancellationToken).ConfigureAwait(false),
-            await MaxAsync(session, SelectLastTransfer, cancellationToken).ConfigureAwait(false));
         using var transfers = TransferChunk.Prepare(session);
         using var entries = session.Prepare(SelectEntries);
-        for (var first = 1L; first <= last; first += ChunkSize)
+        // From one that is there to the next: a damaged sequence may lie anywhere in the range.
+        for (var end = long.MinValue; await NextAsync(session, end, cancellationToken).ConfigureAwait(false) is { } first;)
         {
-            var end = Math.Min(first + ChunkSize - 1, last);
+            end = first > long.MaxValue - ChunkSize ? long.MaxValue : first + ChunkSize - 1;
             await _chunk.ReadAsync(transfers, first, end, cancellationToken).ConfigureAwait(false);
             _next = 0;
             entries.Bind(0, book.Value);
@@ -65,20 +69,21 @@ internal sealed class ChainCheck(
             while (await entries.StepAsync(cancellationToken).ConfigureAwait(false))
                 Check(entries);
             Orphans(long.MaxValue);
-            progress?.Report(new VerificationProgress(book, Entries, Math.Max(headSeq, last)));
+            progress?.Report(new VerificationProgress(book, Entries, Math.Max(headSeq, LastSeq)));
         }
         foreach (var anchor in anchors.Where(a => a.Seq > LastSeq))
             findings.Add(LedgerViolations.VerifyAnchorDiffers.At(BookVerifier.EntryPath(book, anchor.Seq), anchor.Seq));
     }
 
-    private async Task<long> MaxAsync(StoreSession session, string sql, CancellationToken cancellationToken)
+    private async Task<long?> NextAsync(StoreSession session, long after, CancellationToken cancellationToken)
     {
-        using var statement = session.Prepare(sql);
-        statement.Bind(0, book.Value);
+        using var statement = session.Prepare(SelectNext);
+        statement.Bind(0, after);
+        statement.Bind(1, book.Value);
         await statement.StepAsync(cancellationToken).ConfigureAwait(false);
-        var max = statement.Number(0);
+        var next = statement.Number(0);
         await statement.ResetAsync(cancellationToken).ConfigureAwait(false);
-        return max;
+        return next > after ? next : null;
     }
 
     private void Check(StoreStatement row)
@@ -132,6 +137,8 @@ internal sealed class ChainCheck(
         _form.Write(row.Utf8(14));
         _form.Write(row.Number(15));
         AddTransfers(seq, day, row.Number(15));
+        if (row.Number(15) > 0)
+            LastDay = Math.Max(LastDay, day);
         return CanonicalEntry.Hash(_form);
     }
 

@@ -46,15 +46,19 @@ internal sealed class KeysCheck(Code book, VerificationFindings findings)
         }
         if (sum == chain.KeySum && count == chain.Entries)
             return;
-        await NameAsync(session, SelectLost, cancellationToken).ConfigureAwait(false);
-        await NameAsync(session, SelectStray, cancellationToken).ConfigureAwait(false);
+        var named = await NameAsync(session, SelectLost, cancellationToken).ConfigureAwait(false)
+            + await NameAsync(session, SelectStray, cancellationToken).ConfigureAwait(false);
+        if (named == 0)
+            findings.Add(LedgerViolations.VerifyKeyDiffers.At($"{book}/ledger_key", book));
     }
 
-    private async Task NameAsync(StoreSession session, string sql, CancellationToken cancellationToken)
+    private async Task<int> NameAsync(StoreSession session, string sql, CancellationToken cancellationToken)
     {
+        var named = 0;
         using var row = session.Prepare(sql);
         row.Bind(0, book.Value);
-        while (await row.StepAsync(cancellationToken).ConfigureAwait(false))
+        for (; await row.StepAsync(cancellationToken).ConfigureAwait(false); named++)
             findings.Add(LedgerViolations.VerifyKeyDiffers.At(BookVerifier.EntryPath(book, row.Number(0)), row.Number(0)));
+        return named;
     }
 }

@@ -27,8 +27,12 @@ internal sealed class Tally
 
     public void Add(long day, int from, int to, int commodity, long amount)
     {
-        CollectionsMarshal.GetValueRefOrAddDefault(_days, new Key(day, from, commodity), out _).Issued += amount;
-        CollectionsMarshal.GetValueRefOrAddDefault(_days, new Key(day, to, commodity), out _).Received += amount;
+        // A changed amount may leave the range; the hash of its entry names it, so the sum may wrap.
+        unchecked
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_days, new Key(day, from, commodity), out _).Issued += amount;
+            CollectionsMarshal.GetValueRefOrAddDefault(_days, new Key(day, to, commodity), out _).Received += amount;
+        }
     }
 
     public readonly record struct Key(long Day, int Account, int Commodity);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
@@ -13,10 +12,9 @@ internal sealed class VerificationFindings
 
     public IReadOnlyList<Violation> All => _all;
 
-    /// <summary>A fault of the data, as opposed to a fault of the caller or of the program.</summary>
+    /// <summary>Whatever reading damaged data may throw, which is anything; not what the caller asked for, nor a store that is busy.</summary>
     public static bool IsDamage(Exception exception) =>
-        exception is DbException or StoreException { Code: not "data.store.busy" } or FormatException or InvalidCastException
-            or OverflowException or ValidationFailedException or System.Text.Json.JsonException;
+        exception is not (OperationCanceledException or NotFoundException or StoreException { Code: "data.store.busy" });
 
     public void Add(Violation finding)
     {

@@ -5,6 +5,7 @@ using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Masters;
+using Kazakhmys.Erp.Ledger.Posting;
 
 namespace Kazakhmys.Erp.Ledger.Periods;
 
@@ -46,7 +47,7 @@ internal sealed class PeriodService(
     {
         ArgumentNullException.ThrowIfNull(order);
         const string right = "ledger.period.reopen";
-        if (string.IsNullOrWhiteSpace(order.Reason) || order.Reason.Length > 1000)
+        if (string.IsNullOrWhiteSpace(order.Reason) || order.Reason.Length > EntryShape.MaxMemo || !EntryShape.IsStorable(order.Reason))
             throw new ValidationFailedException(LedgerViolations.ReasonMissing.At("Reason"));
         if (order.ApprovedBy.IsEmpty || order.ApprovedBy == user.Actor)
             throw new NotAuthorizedException(LedgerViolations.SecondPerson.At("ApprovedBy", order.ApprovedBy));

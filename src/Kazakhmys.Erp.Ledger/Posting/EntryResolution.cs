@@ -11,7 +11,7 @@ namespace Kazakhmys.Erp.Ledger.Posting;
 internal sealed class EntryResolution(CommodityCache commodities, ProductionCalendar calendar)
 {
     public async ValueTask ResolveAsync(
-        StoreSession session, Code book, BookMasters masters, PostingBatch batch, Findings found, CancellationToken cancellationToken)
+        StoreSession session, Code book, BookMasters masters, HeadRow head, PostingBatch batch, Findings found, CancellationToken cancellationToken)
     {
         var clock = new DayClock(calendar);
         for (var i = 0; i < batch.EntryCount; i++)
@@ -19,6 +19,9 @@ internal sealed class EntryResolution(CommodityCache commodities, ProductionCale
             if (batch.Entry(i).Before is not null)
                 continue;
             PlaceInTime(ref batch.Entry(i), book, masters, ref clock, found.Below(i, batch.IsList));
+            // Sequences have no gaps: what lies between 1 and the head is there.
+            if (batch.Entry(i) is { NeedsRelated: true, RelatedSeq: var related } && (related < 1 || related > head.Seq))
+                found.Below(i, batch.IsList).Missing(LedgerViolations.EntryMissing.At("Adjusts", related, ("book", book)));
             batch.Entry(i).FirstTransfer = batch.TransferCount;
             var (transfers, day) = (batch.Entry(i).Transfers, batch.Entry(i).Day);
             for (var line = 0; line < transfers.Count; line++)
@@ -36,7 +39,7 @@ internal sealed class EntryResolution(CommodityCache commodities, ProductionCale
     {
         var happened = clock.DayAt(entry.EffectiveTicks);
         entry.Day = entry.BookedOn ?? happened;
-        if (entry.Day != happened)
+        if (entry.Day != happened && entry.Day != entry.ReversedDay)
             CheckBookedOn(entry.Day, happened, masters, found);
         var period = masters.PeriodOf(entry.Day);
         if (period is null)

@@ -16,7 +16,9 @@ internal static class EntryShape
             found.Shape(LedgerViolations.KeyMalformed.At("Key", entry.Key));
         if (entry.Document is not { Module.IsEmpty: false, Type.IsEmpty: false, Revision: > 0 } || !IsText(entry.Document.Id))
             found.Shape(LedgerViolations.DocumentMalformed.At("Document", entry.Document));
-        if (entry.Memo is { Length: > MaxMemo } || !IsWellFormed(entry.Memo))
+        if (entry.Memo is { Length: > MaxMemo })
+            found.Shape(LedgerViolations.MemoTooLong.At("Memo"));
+        else if (!IsStorable(entry.Memo))
             found.Shape(LedgerViolations.MemoMalformed.At("Memo"));
         if (entry.Kind is EntryKind.Original or EntryKind.Adjustment or EntryKind.Reversal)
             CheckTransfers(entry.Transfers, found);
@@ -45,18 +47,8 @@ internal static class EntryShape
         }
     }
 
-    private static bool IsText(string? text)
-    {
-        if (string.IsNullOrEmpty(text) || text.Length > MaxText)
-            return false;
-        foreach (var c in text)
-            if (char.IsControl(c))
-                return false;
-        return IsWellFormed(text);
-    }
-
-    /// <summary>Neither engine keeps half of a surrogate pair, and PostgreSQL keeps no NUL.</summary>
-    private static bool IsWellFormed(string? text)
+    /// <summary>False for what the engines refuse or alter: NUL, and half of a surrogate pair.</summary>
+    public static bool IsStorable(string? text)
     {
         for (var i = 0; i < text?.Length; i++)
         {
@@ -65,6 +57,16 @@ internal static class EntryShape
             if (char.IsHighSurrogate(text[i]) && (++i == text.Length || !char.IsLowSurrogate(text[i])))
                 return false;
         }
+        return true;
+    }
+
+    private static bool IsText(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || text.Length > MaxText || !IsStorable(text))
+            return false;
+        foreach (var c in text)
+            if (char.IsControl(c))
+                return false;
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Entries;
@@ -15,7 +16,7 @@ internal static class KeyReplays
     private static readonly KeyLookup _keys = new("ledger_key", "key", "seq");
 
     public static async ValueTask FindAsync(
-        UnitOfWork unitOfWork, Code book, BookMasters masters, PostingBatch batch, CancellationToken cancellationToken)
+        UnitOfWork unitOfWork, Code book, BookMasters masters, ProductionCalendar calendar, PostingBatch batch, CancellationToken cancellationToken)
     {
         RefuseRepeats(batch);
         if (await AreAllNewAsync(unitOfWork, book, batch, cancellationToken).ConfigureAwait(false))
@@ -27,7 +28,7 @@ internal static class KeyReplays
         {
             var stored = await EntryReader.FindAsync(unitOfWork, book, masters, seq, cancellationToken).ConfigureAwait(false)
                 ?? throw new NotFoundException(LedgerViolations.EntryMissing.At("Key", seq, ("book", book)));
-            if (!IsSame(batch.Entry(index), stored))
+            if (!IsSame(batch.Entry(index), stored, calendar))
                 throw new IdempotencyConflictException(EntryShape.Below(
                     LedgerViolations.KeyConflict.At("Key", stored.Key, ("seq", seq)), index, batch.IsList));
             batch.Entry(index).Before = new Receipt
@@ -59,9 +60,9 @@ internal static class KeyReplays
         return Ascii.IsValid(last) && string.CompareOrdinal(last, first) < 0;
     }
 
-    private static bool IsSame(in PendingEntry entry, Entry stored) =>
+    private static bool IsSame(in PendingEntry entry, Entry stored, ProductionCalendar calendar) =>
         entry.EffectiveTicks == stored.EffectiveAt.ToUnixTimeTicks()
-        && (entry.BookedOn is null || entry.BookedOn == stored.Day.Number)
+        && (entry.BookedOn ?? calendar.DayAt(stored.EffectiveAt).Number) == stored.Day.Number
         && entry.Kind == stored.Kind
         && entry.Quality == stored.Quality
         && entry.RelatedSeq == (stored.RelatedSeq ?? 0)

@@ -14,6 +14,10 @@ internal struct PendingEntry
     public EntryKind Kind;
     public EntryQuality Quality;
     public long RelatedSeq;
+
+    /// <summary>Whether the related entry is the caller's word and has to be looked for.</summary>
+    public bool NeedsRelated;
+
     public DocumentReference Document;
     public string? Memo;
     public string? Statement;
@@ -21,6 +25,9 @@ internal struct PendingEntry
 
     /// <summary>The day on which it is to be booked, where that is not the day on which it happened.</summary>
     public long? BookedOn;
+
+    /// <summary>For a reversal, the day of the entry that it takes back: it may be booked there whatever happened to other periods.</summary>
+    public long? ReversedDay;
 
     /// <summary>Set when the key was posted before.</summary>
     public Receipt? Before;
@@ -36,6 +43,7 @@ internal struct PendingEntry
         Kind = draft.Adjusts is null && draft.BookedOn is null ? EntryKind.Original : EntryKind.Adjustment,
         Quality = draft.Quality,
         RelatedSeq = draft.Adjusts ?? 0,
+        NeedsRelated = draft.Adjusts is not null,
         Document = draft.Document,
         Memo = string.IsNullOrEmpty(draft.Memo) ? null : draft.Memo,
         Transfers = draft.Transfers,

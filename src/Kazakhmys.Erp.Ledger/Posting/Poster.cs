@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Kazakhmys.Erp.Data;
 using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Violations;
@@ -12,7 +14,7 @@ namespace Kazakhmys.Erp.Ledger.Posting;
 
 /// <summary>The posting path: lock the head, find replays, resolve, check, write, move the head.</summary>
 internal sealed class Poster(
-    ErpStore store, MastersCache masters, BalanceCache balances, EntryResolution resolution, IClock clock, ICurrentUser user, IAuthorizer authorizer)
+    ErpStore store, MastersCache masters, BalanceCache balances, EntryResolution resolution, ProductionCalendar calendar, IClock clock, ICurrentUser user, IAuthorizer authorizer)
 {
     public const string PostRight = "ledger.post";
     private const string ClosingRight = "ledger.post.closing";
@@ -56,6 +58,10 @@ internal sealed class Poster(
         {
             return refusal.Violations;
         }
+        catch (OverflowException)
+        {
+            return [DataViolations.Overflow.At("")];
+        }
         finally
         {
             Return(batch);
@@ -70,7 +76,7 @@ internal sealed class Poster(
             .WriteAsync(unitOfWork, book, user.Actor, head, clock.GetCurrentInstant(), batch, receipts, cancellationToken)
             .ConfigureAwait(false);
         check.Apply(batch, view);
-        view.Seq = next.Seq;
+        view.Head = next.Hash;
         return receipts;
     }
 
@@ -78,13 +84,13 @@ internal sealed class Poster(
         UnitOfWork unitOfWork, Code book, PostingBatch batch, CancellationToken cancellationToken)
     {
         var (head, known) = await masters.LockAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
-        await KeyReplays.FindAsync(unitOfWork, book, known, batch, cancellationToken).ConfigureAwait(false);
+        await KeyReplays.FindAsync(unitOfWork, book, known, calendar, batch, cancellationToken).ConfigureAwait(false);
         var found = new Findings();
-        await resolution.ResolveAsync(unitOfWork, book, known, batch, found, cancellationToken).ConfigureAwait(false);
+        await resolution.ResolveAsync(unitOfWork, book, known, head, batch, found, cancellationToken).ConfigureAwait(false);
         found.ThrowIfAny();
         if (found.NeedsClosingRight)
             await authorizer.RequireAsync(user.Actor, ClosingRight, book, cancellationToken).ConfigureAwait(false);
-        var view = balances.View(unitOfWork, book.Value, head.Seq);
+        var view = balances.View(unitOfWork, book.Value, head.Hash);
         var check = new OverdraftCheck();
         await check.CheckAsync(unitOfWork, book, known, head, batch, view, found, cancellationToken).ConfigureAwait(false);
         found.ThrowIfAny();

@@ -11,6 +11,7 @@ create table ledger_commodity (
     name_kk text not null,
     primary key (code)
 );
+-- append-only: ledger_commodity
 insert into ledger_commodity (code, unit, smallest_unit, per_unit, name_en, name_ru, name_kk) values
     ('mass', 't', 'mg', 1000000000, 'dry solids', 'сухая масса', 'құрғақ масса'),
     ('Cu', 't', 'mg', 1000000000, 'copper', 'медь', 'мыс'),
@@ -35,6 +36,7 @@ create table ledger_book (
     opened_at bigint not null,
     primary key (book)
 );
+-- append-only: ledger_book
 
 -- One row a book, locked by every writer: it orders the entries of the book. "masters" grows with every change of accounts or periods.
 create table ledger_head (

@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Smelting.Calculations;
 
 namespace Kazakhmys.Erp.Smelting.Balances;
 
@@ -28,15 +29,10 @@ public sealed record SmelterBalance
     public required Mass ClosingInProcess { get; init; }
 
     /// <summary>Out / charged: the yield without the change of stock. Null when nothing was charged.</summary>
-    public Ratio? YieldWithoutStock => Charged == Mass.Zero ? null : Out / Charged;
+    public Ratio? YieldWithoutStock => Charged == Mass.Zero ? null : SmelterYield.WithoutStock(Charged, Out);
 
     /// <summary>Out / (opening + charged − closing): the yield with the change of stock. Null when nothing was worked up.</summary>
-    public Ratio? YieldWithStock
-    {
-        get
-        {
-            var worked = OpeningInProcess + Charged - ClosingInProcess;
-            return worked == Mass.Zero ? null : Out / worked;
-        }
-    }
+    public Ratio? YieldWithStock => OpeningInProcess + Charged == ClosingInProcess
+        ? null
+        : SmelterYield.WithStock(OpeningInProcess, Charged, ClosingInProcess, Out);
 }
