@@ -6,7 +6,7 @@ using Spectre.Console;
 var sample = typeof(CopperChainJob).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(each => each.Key == "SampleFolder").Value!;
 var output = Path.Combine(Directory.Exists(sample) ? sample : AppContext.BaseDirectory, "out");
 if (args is ["--synthetic-year", ..])
-    return await new SyntheticYear(AnsiConsole.Console, output).RunAsync(SyntheticScale.Year);
+    return (await new SyntheticYear(AnsiConsole.Console, output).RunAsync(SyntheticScale.Year)).Verified.IsSound ? 0 : 1;
 if (args.Length > 0)
 {
     AnsiConsole.MarkupLine("usage: CopperChain [[--synthetic-year]]");

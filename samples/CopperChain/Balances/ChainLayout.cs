@@ -20,7 +20,7 @@ internal static class ChainLayout
             Named(
                 ExcessCathode,
                 new(
-                    "cathode above own concentrate: third-party concentrate, tolling or stock (not published)",
+                    "cathode above own concentrate (third-party, tolling or stock: not published)",
                     "катоды сверх собственного концентрата: стороннее сырьё, толлинг или запас (не опубликовано)",
                     "өз концентратынан артық катод: бөгде шикізат, толлинг не қор (жарияланбаған)"),
                 BalanceTerm.ThirdPartyFeed,
@@ -37,13 +37,15 @@ internal static class ChainLayout
                 "external/carried-stock/**"),
             .. BalanceLayouts.CopperChain.Crossings,
         ],
+        // What is charged to smelters is worked back from cathode, so their recovery would say nothing.
+        Recoveries = [.. BalanceLayouts.CopperChain.Recoveries.Where(recovery => recovery.Code.Value == "concentrator-recovery")],
         Stocks =
         [
             new()
             {
                 Code = NotSmelted,
                 Name = new(
-                    "copper in concentrate that did not become cathode (stock, sale or loss: not published)",
+                    "copper in concentrate not made into cathode (stock, sale or loss: not published)",
                     "медь в концентрате, не ставшая катодами (запас, продажа или потери: не опубликовано)",
                     "катодқа айналмаған концентраттағы мыс (қор, сату не шығын: жарияланбаған)"),
                 Accounts = new() { Path = "stock/concentrate/**" },

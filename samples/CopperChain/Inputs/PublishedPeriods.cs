@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
 using NodaTime;
@@ -27,7 +28,9 @@ internal static class PublishedPeriods
     /// <summary>The production days between two periods, of which nothing is published; null when they follow one another.</summary>
     public static Period? Between(Period before, Period after) => before.End == after.First
         ? null
-        : Period.Between(Code.Parse($"{before.End.Date.Year}-to-{after.First.Previous.Date.Year}"), before.End.Date, after.First.Date);
+        : Period.Between(Code.Parse($"{Month(before.End)}-to-{Month(after.First.Previous)}"), before.End.Date, after.First.Date);
+
+    private static string Month(ProductionDay day) => day.Date.ToString("uuuu-MM", CultureInfo.InvariantCulture);
 
     private static int? Year(string text) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;

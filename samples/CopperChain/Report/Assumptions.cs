@@ -22,6 +22,7 @@ internal static class Assumptions
                 + "and what goes beyond it comes from external/cathode-feed/not-published.";
         yield return "What became of stock between the published periods is not published; it leaves to external/carried-stock/not-published.";
         yield return "Gold and silver of ore and concentrate are not published; the metal of the bars comes from external/precious-feed/not-published.";
+        yield return "Losses of smelting and refining are not published; the copper charged is worked back from the cathode.";
         yield return "Mass and grade of concentrate are not published: only its copper moves, and the processed solids stay undivided at the concentrators.";
     }
 }

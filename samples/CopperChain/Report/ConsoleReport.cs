@@ -57,21 +57,21 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         foreach (var row in rows.Where(row => row.IsStage))
             Add(table, row, mass => Wording.Kilotonnes(mass, 3));
         foreach (var recovery in statement.Copper.Recoveries)
-            table.AddRow("recovery", recovery.Name.Value, Wording.Percent(recovery.Computed.Value), $"{Wording.Percent(recovery.Computed.Low)} … {Wording.Percent(recovery.Computed.High)}", "", "");
+            table.AddRow("stage", Wording.NameOf(statement, recovery.Name), Wording.Percent(recovery.Computed.Value), $"{Wording.Percent(recovery.Computed.Low)} … {Wording.Percent(recovery.Computed.High)}", "", "");
         foreach (var row in BalanceRow.Stages(statement.Ore).Where(row => row.Published is not null))
             Add(table, row with { Name = row.Name + ", dry ore, kt" }, mass => Wording.Kilotonnes(mass, 0));
         foreach (var change in statement.Ore.Lines.Where(line => line.Name.Value == "stock-ore-change"))
-            table.AddRow("stage", "change of ore stock, dry ore, kt", Wording.Kilotonnes(change.Computed.Value, 0), Wording.Bounds(change.Computed, mass => Wording.Kilotonnes(mass, 1)), "", "");
+            table.AddRow("stage", "change of ore stock, dry ore, kt", Wording.Kilotonnes(change.Computed.Value, 0), Wording.Bounds(change.Computed), "", "");
         foreach (var row in BalanceRow.Stages(statement.Gold).Concat(BalanceRow.Stages(statement.Silver)).Where(row => row.Published is not null))
-            Add(table, row with { Name = row.Name + ", kg" }, Wording.Kilograms);
+            Add(table, row with { Name = row.Name + ", kg" }, Wording.Kilograms, mass => mass.Kilograms);
         console.Write(table);
     }
 
-    private static void Add(Table table, BalanceRow row, Func<Mass, string> write) => table.AddRow(
+    private static void Add(Table table, BalanceRow row, Func<Mass, string> write, Func<Mass, decimal>? unit = null) => table.AddRow(
         row.Term,
         row.Name.EscapeMarkup(),
         write(row.Computed.Value),
-        Wording.Bounds(row.Computed, write),
+        Wording.Bounds(row.Computed, unit),
         row.Published is { } published ? write(published.Value) : "",
         row.Verdict switch
         {

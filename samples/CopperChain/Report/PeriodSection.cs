@@ -46,12 +46,12 @@ internal static class PeriodSection
             null,
             "change of ore stock, kt ore",
             Page.Figure(Wording.Kilotonnes(line.Computed.Value, 0)),
-            Page.Figure(Wording.Bounds(line.Computed, mass => Wording.Kilotonnes(mass, 1))),
+            Page.Figure(Wording.Bounds(line.Computed)),
             Page.Figure(null),
             Page.Badge("none", "not published")));
         var recoveries = statement.Copper.Recoveries.Select(recovery => Page.Row(
             "recovery",
-            recovery.Name.Value.Replace('-', ' '),
+            Wording.NameOf(statement, recovery.Name),
             Page.Figure(Wording.Percent(recovery.Computed.Value)),
             Page.Figure($"{Wording.Percent(recovery.Computed.Low)} … {Wording.Percent(recovery.Computed.High)}"),
             Page.Figure(null),
@@ -68,7 +68,7 @@ internal static class PeriodSection
         [
             row.Name,
             Page.Figure(Write(row.Computed.Value)),
-            Page.Figure(Wording.Bounds(row.Computed, Write)),
+            Page.Figure(Wording.Bounds(row.Computed, decimals is null ? mass => mass.Kilograms : null)),
             Page.Figure(row.Published is { } published ? Write(published.Value) : null),
             Page.Badge(
                 row.Verdict switch { Verdict.AgreesWithinRounding => "good", Verdict.Differs => "bad", _ => "none" },

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CopperChain.Balances;
+using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.MetalAccounting.Comparisons;
 using Kazakhmys.Erp.MetalAccounting.Figures;
@@ -14,9 +16,18 @@ internal static class Wording
 
     public static string Percent(Ratio ratio, int decimals = 1) => Number(ratio.Percent, decimals) + " %";
 
-    /// <summary>The bounds, or nothing where there is no rounding.</summary>
-    public static string Bounds(Interval<Mass> interval, Func<Mass, string> write) =>
-        interval.Low == interval.High ? "" : $"{write(interval.Low)} … {write(interval.High)}";
+    /// <summary>How far the value may lie from the truth to either side, in kt; nothing where there is no rounding.</summary>
+    public static string Bounds(Interval<Mass> interval, Func<Mass, decimal>? unit = null)
+    {
+        var (below, above) = (interval.Value - interval.Low, interval.High - interval.Value);
+        var width = (unit ?? (mass => mass.Kilotonnes))(below > above ? below : above);
+        var decimals = width < 0.01m ? 4 : width < 0.1m ? 3 : 2;
+        return width == 0 ? "" : "± " + Math.Round(width, decimals, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The name of a recovery in the layout.</summary>
+    public static string NameOf(PeriodStatement statement, Code recovery) =>
+        statement.Copper.Balance.Recoveries.First(each => each.Code == recovery).Name.En;
 
     public static string Of(Verdict verdict) => verdict switch
     {

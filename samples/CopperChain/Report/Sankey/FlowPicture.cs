@@ -45,7 +45,7 @@ internal sealed record FlowPicture
             {
                 Id = node.Id + (isOpening ? " before" : " after"),
                 Label = isOpening ? "In stock before" : node.Column == 1 ? "Ore to stock" : node.Column == 3 ? "Not made into cathode" : "In process after",
-                Column = node.Column + (isOpening ? -1 : 1),
+                Column = isOpening ? node.Column - 1 : node.Column == 3 ? 5 : node.Column + 1,
                 Order = isOpening ? 5 : 6,
                 Kind = "stock",
             };

@@ -10,7 +10,7 @@ internal sealed class SankeyLayout
 {
     public const double Width = 1000;
     public const double BoxWidth = 14;
-    private const double Gap = 34;
+    private const double Gap = 40;
     private const double Top = 30;
     private readonly Dictionary<string, Box> _boxes;
 
