@@ -22,8 +22,8 @@ internal sealed class SyntheticFigures(int seed)
     public IReadOnlyList<AssayedMetal> Shift() =>
     [
         Metal(Elements.Cu, Percent(100, 120), Percent(2300, 2700), Percent(10, 15)),
-        Metal(Elements.Ag, GramsPerTonne(1300, 1500), GramsPerTonne(26000, 30000), GramsPerTonne(250, 350)),
-        Metal(Elements.Au, GramsPerTonne(23, 27), GramsPerTonne(400, 500), GramsPerTonne(6, 9)),
+        Metal(Elements.Ag, GramsPerTonne(1300, 1500), GramsPerTonne(20000, 24000), GramsPerTonne(250, 350)),
+        Metal(Elements.Au, GramsPerTonne(23, 27), GramsPerTonne(350, 450), GramsPerTonne(6, 9)),
     ];
 
     private static AssayedMetal Metal(Code element, Grade feed, Grade concentrate, Grade tailings) => new()
