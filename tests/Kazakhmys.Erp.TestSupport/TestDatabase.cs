@@ -115,6 +115,16 @@ public sealed class TestDatabase : IAsyncDisposable
         return await command.ExecuteScalarAsync();
     }
 
+    /// <summary>On PostgreSQL: returns once some connection waits for a lock of another, so that a test knows who comes second.</summary>
+    public async Task LockIsAwaitedAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await ConnectAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+        while ((long)(await command.ExecuteScalarAsync(cancellationToken))! == 0)
+            cancellationToken.ThrowIfCancellationRequested();
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var opened in Enumerable.Reverse(_opened))

@@ -95,22 +95,25 @@ internal sealed class SurveyService(
             : posting.Draft(
                 document, survey.Stockpile, difference, report, entry, mine, known,
                 closed.Exists(period => period.Period.Contains(report.Id.Shift.Day)) ? survey.BookedOn : null);
+        var shares = counted.Zip(spread, (report, difference) => new SurveyShare
+        {
+            Report = report.Report.Id, Counted = report.Counted, Difference = difference,
+        });
         return new SurveyPlan(
-            new Survey
-            {
-                Document = document,
-                Content = survey,
-                Counted = counted.Sum(report => report.Counted),
-                Shares = [.. counted.Zip(spread, (report, difference) => new SurveyShare
-                {
-                    Report = report.Report.Id, Counted = report.Counted, Difference = difference,
-                })],
-                RecordedBy = user.Actor,
-                RecordedAt = clock.GetCurrentInstant(),
-            },
+            SurveyOf(document, survey, counted.Sum(report => report.Counted), [.. shares]),
             false,
             [.. counted.Zip(spread, (report, difference) => (report.Report, Draft(report.Report, report.Entry, difference)))]);
     }
+
+    private Survey SurveyOf(string document, RecordSurvey survey, Mass counted, IReadOnlyList<SurveyShare> shares) => new()
+    {
+        Document = document,
+        Content = survey,
+        Counted = counted,
+        Shares = shares,
+        RecordedBy = user.Actor,
+        RecordedAt = clock.GetCurrentInstant(),
+    };
 
     /// <summary>The survey itself when it is recorded with the same content.</summary>
     private static async Task<Survey?> DoneBeforeAsync(StoreSession session, RecordSurvey survey, CancellationToken cancellationToken)
