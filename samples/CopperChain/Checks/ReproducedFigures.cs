@@ -44,9 +44,7 @@ internal sealed class ReproducedFigures(IReadOnlyList<PeriodStatement> statement
             "plausible range from grade rounding +-0.005 %" => Range(Intervals.Metal(Intervals.Exactly(statement.Ore.Balance.Of(_mined)), grade)),
             "Cu in mill feed if feed grade = mined grade" => [copper.Of(_processed).Kilotonnes],
             "implied concentrator recovery" or "implied recovery" => [Percent(copper, _concentrate, _processed)],
-            "recovery range from grade rounding" => Range(Intervals.Quotient(
-                Intervals.Exactly(copper.Of(_concentrate)),
-                Intervals.Metal(Intervals.Exactly(statement.Ore.Balance.Of(_processed)), grade))),
+            "recovery range from grade rounding" => Range(ConcentratorRecovery.ByGrade(statement)),
             "implied smelter yield incl. stock change" => [Percent(copper, _ownCathode, _concentrate)],
             "Cu in concentrate not turned into cathode" => [copper.ChangeOf(ChainLayout.NotSmelted).Kilotonnes],
             "own + purchased = total cathode" => [(copper.Of(_ownCathode) + copper.Of(_purchasedCathode)).Kilotonnes],

@@ -57,7 +57,9 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         foreach (var row in rows.Where(row => row.IsStage))
             Add(table, row, mass => Wording.Kilotonnes(mass, 3));
         foreach (var recovery in statement.Copper.Recoveries)
-            table.AddRow("stage", Wording.NameOf(statement, recovery.Name), Wording.Percent(recovery.Computed.Value), $"{Wording.Percent(recovery.Computed.Low)} … {Wording.Percent(recovery.Computed.High)}", "", "");
+            table.AddRow("stage", Wording.NameOf(statement, recovery.Name), Wording.Percent(recovery.Computed.Value), Wording.Range(recovery.Computed), "", "");
+        var recovered = ConcentratorRecovery.ByGrade(statement);
+        table.AddRow("stage", "the same, by rounding of the grade alone", Wording.Percent(recovered.Value), Wording.Range(recovered), "", "");
         foreach (var row in BalanceRow.Stages(statement.Ore).Where(row => row.Published is not null))
             Add(table, row with { Name = row.Name + ", dry ore, kt" }, mass => Wording.Kilotonnes(mass, 0));
         foreach (var change in statement.Ore.Lines.Where(line => line.Name.Value == "stock-ore-change"))

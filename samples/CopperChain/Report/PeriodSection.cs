@@ -6,6 +6,7 @@ using CopperChain.Report.Sankey;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.MetalAccounting.Comparisons;
+using Kazakhmys.Erp.MetalAccounting.Figures;
 
 namespace CopperChain.Report;
 
@@ -49,17 +50,23 @@ internal static class PeriodSection
             Page.Figure(Wording.Bounds(line.Computed)),
             Page.Figure(null),
             Page.Badge("none", "not published")));
-        var recoveries = statement.Copper.Recoveries.Select(recovery => Page.Row(
-            "recovery",
-            Wording.NameOf(statement, recovery.Name),
-            Page.Figure(Wording.Percent(recovery.Computed.Value)),
-            Page.Figure($"{Wording.Percent(recovery.Computed.Low)} … {Wording.Percent(recovery.Computed.High)}"),
-            Page.Figure(null),
-            Page.Badge("none", "not published")));
+        IEnumerable<XElement> recoveries =
+        [
+            .. statement.Copper.Recoveries.Select(recovery => Recovered(Wording.NameOf(statement, recovery.Name), recovery.Computed)),
+            Recovered("the same, by rounding of the grade alone", ConcentratorRecovery.ByGrade(statement)),
+        ];
         var precious = BalanceRow.Stages(statement.Gold).Concat(BalanceRow.Stages(statement.Silver)).Where(row => row.Published is not null)
             .Select(row => Row(row with { Name = row.Name + ", kg" }, null, null));
         return Page.Table("chain", ["Flow", "Ledger", "By rounding", "Published", "Verdict"], [.. ore, .. change, .. copper, .. recoveries, .. precious]);
     }
+
+    private static XElement Recovered(string name, Interval<Ratio> recovery) => Page.Row(
+        "recovery",
+        name,
+        Page.Figure(Wording.Percent(recovery.Value)),
+        Page.Figure(Wording.Range(recovery)),
+        Page.Figure(null),
+        Page.Badge("none", "not published"));
 
     private static XElement Row(BalanceRow row, string? term, int? decimals)
     {

@@ -16,6 +16,8 @@ internal static class Wording
 
     public static string Percent(Ratio ratio, int decimals = 1) => Number(ratio.Percent, decimals) + " %";
 
+    public static string Range(Interval<Ratio> range) => $"{Percent(range.Low)} … {Percent(range.High)}";
+
     /// <summary>How far the value may lie from the truth to either side, in kt; nothing where there is no rounding.</summary>
     public static string Bounds(Interval<Mass> interval, Func<Mass, decimal>? unit = null)
     {

@@ -14,7 +14,7 @@ internal static class FlowNodes
         Node("reserve/balkhash/**", "Balkhash", 0, 2, "ground"),
         Node("reserve/**", "Reserves", 0, 3, "ground"),
         Node("external/opening-ore-stock/**", "Opening ore stock", 0, 4, "unknown"),
-        Node("stock/ore/**", "Ore mined and in stock", 1, 0, "stock"),
+        Node("stock/ore/**", "Ore", 1, 0, "stock"),
         Node("plant/**", "Concentrators", 2, 0, "process"),
         Node("stock/concentrate/**", "Concentrate", 3, 0, "stock"),
         Node("tailings/**", "Tailings", 3, 9, "loss"),

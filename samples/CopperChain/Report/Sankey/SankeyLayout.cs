@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Kernel.Quantities;
 namespace CopperChain.Report.Sankey;
 
 /// <summary>
-/// Places a flow picture: columns side by side, boxes stacked and centred in each, links leaving and arriving in the order of the boxes at their
+/// Places a flow picture: columns side by side, boxes stacked from the top so that the main flow runs along it, links leaving and arriving in the order of the boxes at their
 /// other end. Heights are in proportion to copper.
 /// </summary>
 internal sealed class SankeyLayout
@@ -22,7 +22,7 @@ internal sealed class SankeyLayout
         var scale = 300 / tallest;
         var height = columns.Values.Max(column => Sum(column.Select(node => node.Amount)) * scale + (column.Count - 1) * Gap);
         Height = height + 2 * Top;
-        _boxes = columns.SelectMany(column => Column(column.Value, 4 + column.Key * (Width - BoxWidth - 8) / last, height, scale))
+        _boxes = columns.SelectMany(column => Column(column.Value, 4 + column.Key * (Width - BoxWidth - 8) / last, scale))
             .ToDictionary(box => box.Node.Id);
         Ribbons = [.. Place(picture, scale)];
     }
@@ -34,19 +34,18 @@ internal sealed class SankeyLayout
     public IReadOnlyList<Ribbon> Ribbons { get; }
 
     /// <summary>A placed box.</summary>
-    internal sealed record Box(SankeyNode Node, double X, double Y, double Height, bool IsLast);
+    internal sealed record Box(SankeyNode Node, double X, double Y, double Height);
 
     /// <summary>A placed link: the middle of its two ends and its thickness.</summary>
     internal sealed record Ribbon(SankeyLink Link, Box From, Box To, double FromY, double ToY, double Thickness);
 
-    private static IEnumerable<Box> Column(List<SankeyNode> nodes, double x, double height, double scale)
+    private static IEnumerable<Box> Column(List<SankeyNode> nodes, double x, double scale)
     {
-        var used = nodes.Sum(node => Number(node.Amount) * scale) + (nodes.Count - 1) * Gap;
-        var y = Top + (height - used) / 2;
+        var y = Top;
         foreach (var node in nodes)
         {
             var tall = Math.Max(1.5, Number(node.Amount) * scale);
-            yield return new Box(node, x, y, tall, x > Width / 2);
+            yield return new Box(node, x, y, tall);
             y += tall + Gap;
         }
     }
