@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using Kazakhmys.Erp.Kernel.Violations;
+
+namespace Kazakhmys.Erp.Tool.Calculations;
+
+/// <summary>The inputs of one calculation, read strictly; what is wrong is named with its JSON path.</summary>
+internal sealed class CalculationInputs
+{
+    private readonly JsonElement _object;
+    private readonly string _path;
+
+    /// <summary>An object that has every required input and none that is unknown.</summary>
+    /// <exception cref="ValidationFailedException">It is no object (<c>tool.calc.type</c>), or members are missing (<c>tool.calc.missing</c>) or
+    /// unknown (<c>tool.calc.unknown-member</c>); all of them are named.</exception>
+    public CalculationInputs(JsonElement element, string path, IReadOnlyList<CalculationInput> inputs)
+    {
+        (_object, _path) = (element, path);
+        if (element.ValueKind != JsonValueKind.Object)
+            throw Refused(ToolViolations.CalcType, path, null, ("expected", "an object"));
+        var missing = inputs.Where(input => input.IsRequired && !Has(input.Name))
+            .Select(input => ToolViolations.CalcMissing.At($"{path}.{input.Name}", input.Name));
+        var names = string.Join(", ", inputs.Select(input => input.Name));
+        var unknown = element.EnumerateObject().Where(member => inputs.All(input => input.Name != member.Name))
+            .Select(member => ToolViolations.CalcUnknownMember.At($"{path}.{member.Name}", member.Name, ("inputs", names)));
+        Violation[] violations = [.. missing, .. unknown];
+        if (violations.Length > 0)
+            throw new ValidationFailedException(violations);
+    }
+
+    public bool Has(string name) => _object.TryGetProperty(name, out _);
+
+    /// <summary>A number within bounds.</summary>
+    public decimal Number(string name, decimal min, decimal max) => NumberAt(_object.GetProperty(name), PathOf(name), min, max);
+
+    /// <summary>A mass or another amount that is not negative, in whatever unit the caller uses throughout.</summary>
+    public decimal Amount(string name) => Number(name, 0, MostAmount);
+
+    /// <summary>A percentage of the whole.</summary>
+    public decimal Percent(string name) => Number(name, 0, 100);
+
+    /// <summary>A fraction of the whole.</summary>
+    public decimal Fraction(string name) => Number(name, 0, 1);
+
+    /// <summary>A whole number within bounds.</summary>
+    public int Integer(string name, int min, int max)
+    {
+        var number = Number(name, min, max);
+        return decimal.IsInteger(number) ? decimal.ToInt32(number) : throw Refused(ToolViolations.CalcType, PathOf(name), number, ("expected", "a whole number"));
+    }
+
+    /// <summary>A list of amounts, at least one; exactly <paramref name="count"/> if that is given.</summary>
+    public IReadOnlyList<decimal> Amounts(string name, int? count = null) =>
+        [.. List(name, count).Select((element, i) => NumberAt(element, PathOf(name, i), 0, MostAmount))];
+
+    /// <summary>A list of objects, at least one.</summary>
+    public IReadOnlyList<CalculationInputs> Rows(string name, IReadOnlyList<CalculationInput> inputs) =>
+        [.. List(name, null).Select((element, i) => new CalculationInputs(element, PathOf(name, i), inputs))];
+
+    /// <summary>Amounts up to the range of a decimal with twelve digits to spare.</summary>
+    private const decimal MostAmount = 1_000_000_000_000_000m;
+
+    private List<JsonElement> List(string name, int? count)
+    {
+        var list = _object.GetProperty(name);
+        var expected = count is null ? "a list of at least one" : string.Create(CultureInfo.InvariantCulture, $"a list of {count}");
+        if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() < 1 || (count is not null && list.GetArrayLength() != count))
+            throw Refused(ToolViolations.CalcType, PathOf(name), null, ("expected", expected));
+        return [.. list.EnumerateArray()];
+    }
+
+    private static decimal NumberAt(JsonElement element, string path, decimal min, decimal max)
+    {
+        if (element.ValueKind != JsonValueKind.Number)
+            throw Refused(ToolViolations.CalcType, path, null, ("expected", "a number"));
+        return element.TryGetDecimal(out var number) && number >= min && number <= max
+            ? number
+            : throw Refused(ToolViolations.CalcNumber, path, element.GetRawText(), ("min", min), ("max", max));
+    }
+
+    private string PathOf(string name) => $"{_path}.{name}";
+
+    private string PathOf(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{_path}.{name}[{index}]");
+
+    private static ValidationFailedException Refused(ViolationKind kind, string path, object? value, params ReadOnlySpan<(string, object?)> arguments) =>
+        new(kind.At(path, value, arguments));
+}
