@@ -159,13 +159,6 @@ public static class GeologyViolations
         "Блок «{value}» пуст: содержания нужно указать.",
         "«{value}» блогы бос, сондықтан мөлшерлерді көрсету керек.");
 
-    /// <summary>The loss coefficient is not within 0 and below 1.</summary>
-    public static readonly ViolationKind LossCoefficient = ViolationKind.Error(
-        "geology.depletion.loss-coefficient",
-        "The loss coefficient {value} is not within 0 to below 100 %.",
-        "Коэффициент потерь {value} не в пределах от 0 до 100 %.",
-        "Жоғалу коэффициенті {value} 0-ден 100 %-ға дейінгі шекте емес.");
-
     /// <summary>More is extinguished than the block holds.</summary>
     public static readonly ViolationKind BeyondBlock = ViolationKind.Error(
         "geology.depletion.beyond-block",
@@ -179,13 +172,6 @@ public static class GeologyViolations
         "Depletion '{value}' was recorded with other content.",
         "Погашение «{value}» записано с другим содержанием.",
         "«{value}» өтеуі басқа мазмұнмен жазылған.");
-
-    /// <summary>Grades of reserves, drawn ore and host rock do not fit one another.</summary>
-    public static readonly ViolationKind DilutionGrades = ViolationKind.Error(
-        "geology.losses.grades",
-        "Drawn ore {value} does not lie between host rock {rock} and reserves {reserves}.",
-        "Содержание в добытой руде {value} не между породой {rock} и запасами {reserves}.",
-        "Шығарылған кендегі мөлшер {value} тау жынысы {rock} мен қор {reserves} аралығында емес.");
 
     /// <summary>The statement is not there.</summary>
     public static readonly ViolationKind StatementMissing = ViolationKind.Error(
@@ -221,4 +207,11 @@ public static class GeologyViolations
         "{value} drew the statement up; somebody else approves it.",
         "{value} составил отчёт; утверждает другое лицо.",
         "{value} есепті жасады; оны басқа адам бекітеді.");
+
+    /// <summary>The loss coefficient is not within 0 and below 1.</summary>
+    public static readonly ViolationKind LossCoefficient = ViolationKind.Error(
+        "geology.depletion.loss-coefficient",
+        "The loss coefficient {value} is not within 0 to below 100 %.",
+        "Коэффициент потерь {value} не в пределах от 0 до 100 %.",
+        "Жоғалу коэффициенті {value} 0-ден 100 %-ға дейінгі шекте емес.");
 }

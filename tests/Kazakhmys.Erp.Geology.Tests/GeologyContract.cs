@@ -157,6 +157,8 @@ public abstract class GeologyContract(TestEngine engine) : IAsyncLifetime
 
         Assert.Equal("geology.depletion.beyond-block", (await Assert.ThrowsAsync<RuleViolatedException>(
             () => Depletions.RecordAsync(Depletion("d-1", 990, 10), null, Token))).Code);
+        Assert.Equal("geology.depletion.loss-coefficient", (await Assert.ThrowsAsync<ValidationFailedException>(
+            () => Depletions.RecordAsync(Depletion("d-1", 10, 100), null, Token))).Code);
         var noted = await Depletions.RecordAsync(
             Depletion("d-1", 990, 10) with { ReconciliationNote = "the ore body was thicker" }, null, Token);
         Assert.Equal(Mass.FromTonnes(100), noted.Reconciled);

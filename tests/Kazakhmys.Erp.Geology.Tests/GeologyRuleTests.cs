@@ -79,32 +79,6 @@ public sealed class GeologyRuleTests
             Assert.Equal(text, ReserveClassification.Parse(text).Segment);
     }
 
-    /// <summary>A textbook panel: 350 kt of 7.0, 320 kt drawn at 6.0, host rock 0.4 (grades in percent).</summary>
-    [Fact]
-    public void Losses_and_dilution_of_a_panel_come_out_by_the_indirect_method()
-    {
-        var panel = Depletion.ByGrades(
-            Mass.FromKilotonnes(350), Grade.FromPercent(7), Mass.FromKilotonnes(320), Grade.FromPercent(6), Grade.FromPercent(0.4m));
-
-        Assert.Equal("78.4848 kt", panel.LostReserves.ToString("kt:4", null));
-        Assert.Equal("48.4848 kt", panel.AdmixedRock.ToString("kt:4", null));
-        Assert.Equal("22.424 %", panel.LossCoefficient.ToString("%:3", null));
-        Assert.Equal("15.152 %", panel.DilutionByRock.ToString("%:3", null));
-        Assert.Equal("14.286 %", panel.DilutionByGrade.ToString("%:3", null));
-        Assert.Equal("78.367 %", panel.RecoveryFromSubsoil.ToString("%:3", null));
-        var refusal = Assert.Throws<RuleViolatedException>(() => Depletion.ByGrades(
-            Mass.FromKilotonnes(350), Grade.FromPercent(6), Mass.FromKilotonnes(320), Grade.FromPercent(7), Grade.Zero));
-        Assert.Equal("geology.losses.grades", refusal.Code);
-    }
-
-    [Fact]
-    public void Extinguished_reserves_are_the_clean_ore_over_what_is_not_lost()
-    {
-        Assert.Equal(Mass.FromTonnes(100), Depletion.Extinguished(Mass.FromTonnes(95), Ratio.FromPercent(5)));
-        Assert.Equal("geology.depletion.loss-coefficient",
-            Assert.Throws<ValidationFailedException>(() => Depletion.Extinguished(Mass.FromTonnes(95), Ratio.One)).Code);
-    }
-
     [Fact]
     public void Less_ore_of_a_higher_grade_lies_above_a_higher_cut_off()
     {

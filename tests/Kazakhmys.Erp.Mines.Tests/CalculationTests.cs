@@ -10,29 +10,6 @@ namespace Kazakhmys.Erp.Mines.Tests;
 
 public sealed class CalculationTests
 {
-    /// <summary>Vector "losses and dilution identity": helpiks.su/1-31274.html; McCarthy 2001, AusIMM.</summary>
-    [Fact]
-    public void Losses_and_dilution_of_the_published_identity_come_out_by_every_definition()
-    {
-        var (b, p, v) = (Mass.FromTonnes(100_000), Mass.FromTonnes(8_000), Mass.FromTonnes(12_000));
-        var (c, rock) = (Grade.FromPercent(1.2m), Grade.FromPercent(0.1m));
-        var d = CisLossesAndDilution.Drawn(b, p, v);
-        var metal = CisLossesAndDilution.DrawnMetal(b, c, p, v, rock);
-        var a = Grade.Of(metal, d);
-        Assert.Equal(Mass.FromTonnes(104_000), d);
-        Assert.Equal(Mass.FromTonnes(1116), metal);
-        Assert.Equal(10_730_769_231, a.PartsPerTrillion);
-        Assert.Equal(Ratio.FromPercent(8m), CisLossesAndDilution.Losses(p, b));
-        Assert.Equal(115_384_615_385, CisLossesAndDilution.DilutionByMass(v, d).PartsPerTrillion);
-        Assert.InRange(CisLossesAndDilution.DilutionByGrade(c, a).PartsPerTrillion, 105_769_230_750, 105_769_230_790);
-        Assert.Equal(Ratio.FromPercent(93m), CisLossesAndDilution.Extraction(metal, b * c));
-        Assert.Equal(130_434_782_609, WesternDilution.WasteOverOre(v, b - p).PartsPerTrillion);
-        Assert.Equal(115_384_615_385, WesternDilution.WasteOverDelivered(v, b - p).PartsPerTrillion);
-        var lost = CisLossesAndDilution.LostByGrades(b, d, a, rock, c);
-        Assert.InRange((lost - p).Grams, -100_000m, 100_000m);
-        Assert.Equal(v, CisLossesAndDilution.Admixed(d, b, p));
-    }
-
     /// <summary>Vector "skip hoist capacity": 17 t a skip, 120 s from skip to skip, availability 0.85, 18 h a day.</summary>
     [Fact]
     public void A_skip_hoist_lifts_what_its_cycle_allows()

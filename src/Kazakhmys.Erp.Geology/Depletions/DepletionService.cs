@@ -1,7 +1,7 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Geology.Blocks;
-using Kazakhmys.Erp.Geology.Calculations;
 using Kazakhmys.Erp.Kernel.Assays;
+using Kazakhmys.Erp.Kernel.Metallurgy;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
@@ -44,7 +44,7 @@ internal sealed class DepletionService(ErpStore store, GeologyPosting posting) :
 
     private static Violation? Beyond(RecordDepletion command, AccountContent held)
     {
-        var lost = Depletion.LostInGround(command.MinedClean, command.LossCoefficient);
+        var lost = LossesAndDilution.ExtinguishedReserves(command.MinedClean, command.LossCoefficient) - command.MinedClean;
         return lost > held.Dry && command.ReconciliationNote is null
             ? GeologyViolations.BeyondBlock.At("MinedClean", lost, ("block", command.Block.Account), ("held", held.Dry))
             : null;
@@ -100,7 +100,7 @@ internal sealed class DepletionService(ErpStore store, GeologyPosting posting) :
 
     private static Mass Shortfall(RecordDepletion command, AccountContent held)
     {
-        var lost = Depletion.LostInGround(command.MinedClean, command.LossCoefficient);
+        var lost = LossesAndDilution.ExtinguishedReserves(command.MinedClean, command.LossCoefficient) - command.MinedClean;
         return lost > held.Dry ? lost - held.Dry : Mass.Zero;
     }
 
@@ -111,7 +111,7 @@ internal sealed class DepletionService(ErpStore store, GeologyPosting posting) :
         Block = command.Block,
         Day = command.Day,
         MinedClean = command.MinedClean,
-        Extinguished = Depletion.Extinguished(command.MinedClean, command.LossCoefficient),
+        Extinguished = LossesAndDilution.ExtinguishedReserves(command.MinedClean, command.LossCoefficient),
         Reconciled = reconciled,
         Receipt = receipt,
     };
