@@ -28,7 +28,7 @@ internal static class Page
         {
             i == 0 ? "" : "; ",
             Uri.TryCreate(part, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal)
-                ? new XElement("a", new XAttribute("href", part), address.Host)
+                ? new XElement("a", new XAttribute("href", part), part)
                 : part,
         });
 }
