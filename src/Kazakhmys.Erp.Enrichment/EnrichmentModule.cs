@@ -21,7 +21,6 @@ public static class EnrichmentModule
             return erp;
         var services = erp.Services;
         services.TryAddSingleton(new EnrichmentOptions());
-        services.TryAddSingleton<EnrichmentPosting>();
         services.TryAddSingleton<IPlants, PlantService>();
         services.TryAddSingleton<IOreReceipts, OreReceiptService>();
         services.TryAddSingleton<IShiftBalances, ShiftBalanceService>();

@@ -21,7 +21,6 @@ public static class GeologyModule
             return erp;
         var services = erp.Services;
         services.TryAddSingleton(new GeologyOptions());
-        services.TryAddSingleton<GeologyPosting>();
         services.TryAddSingleton<IDeposits, DepositService>();
         services.TryAddSingleton<IReserveBlocks, ReserveBlockService>();
         services.TryAddSingleton<IReserveChanges, ReserveChangeService>();

@@ -4,6 +4,7 @@ using Kazakhmys.Erp.Ledger.Accounts;
 using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Books;
 using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Integrity;
 using Kazakhmys.Erp.Ledger.Flows;
@@ -45,6 +46,7 @@ public static class LedgerModule
         services.TryAddSingleton<IStatements, StatementService>();
         services.TryAddSingleton<IProvenance, ProvenanceService>();
         services.TryAddSingleton<IFlows, FlowService>();
+        services.TryAddSingleton<DocumentPosting>();
         return erp;
     }
 }

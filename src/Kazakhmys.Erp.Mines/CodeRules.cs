@@ -9,13 +9,9 @@ namespace Kazakhmys.Erp.Mines;
 /// <summary>Rules of shape that several validators share.</summary>
 internal static class CodeRules
 {
-    /// <summary>A code is there.</summary>
-    public static IRuleBuilderOptions<T, Code> IsNamed<T>(this IRuleBuilder<T, Code> rule) =>
-        rule.Must(code => !code.IsEmpty).WithViolation(KernelViolations.CodeMissing);
-
     /// <summary>A code is there and can become part of accounts and keys.</summary>
     public static IRuleBuilderOptions<T, Code> IsSegment<T>(this IRuleBuilder<T, Code> rule) =>
-        rule.Must(MineRules.IsSegment).WithViolation(MinesViolations.CodeSegment, ("max", MineRules.MaxCodeLength));
+        rule.IsSegment(MinesViolations.CodeSegment, ("max", MineRules.MaxCodeLength));
 
     /// <summary>A text is there and not too long.</summary>
     public static IRuleBuilderOptions<T, string> IsText<T>(this IRuleBuilder<T, string> rule, int max) =>

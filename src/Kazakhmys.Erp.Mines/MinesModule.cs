@@ -22,7 +22,6 @@ public static class MinesModule
             return erp;
         var services = erp.Services;
         services.TryAddSingleton(new MinesOptions());
-        services.TryAddSingleton<Events>();
         services.TryAddSingleton<ShiftReportApproval>();
         services.TryAddSingleton<ShiftReportImport>();
         services.TryAddSingleton<SurveyPosting>();

@@ -6,11 +6,12 @@ using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 
 namespace Kazakhmys.Erp.Enrichment.Lots;
 
-internal sealed class ConcentrateLotService(ErpStore store, EnrichmentPosting posting) : IConcentrateLots
+internal sealed class ConcentrateLotService(ErpStore store, DocumentPosting posting) : IConcentrateLots
 {
     private static readonly MakeLotValidator _making = new();
     private static readonly CertifyLotValidator _certificate = new();
@@ -158,7 +159,7 @@ internal sealed class ConcentrateLotService(ErpStore store, EnrichmentPosting po
         var held = await posting.ContentAsync(unitOfWork, command.Book, stack, command.Shift.Day, cancellationToken).ConfigureAwait(false);
         if (held.Dry < command.Dry)
             throw new RuleViolatedException(EnrichmentViolations.LotStackShort.At("Dry", command.Dry, ("held", held.Dry)));
-        var document = EnrichmentPosting.Document("lot", $"{command.Plant}/{command.Lot}", 1);
+        var document = EnrichmentDocuments.Reference("lot", $"{command.Plant}/{command.Lot}", 1);
         var at = posting.EndOf(command.Shift);
         await posting.PostAsync(
             unitOfWork, command.Book, command.Shift.ToString(), at, document, [.. held.Part(command.Dry).Transfers(stack, account)],
@@ -181,7 +182,7 @@ internal sealed class ConcentrateLotService(ErpStore store, EnrichmentPosting po
         var held = await posting
             .ContentAsync(unitOfWork, command.Book, plant.Concentrate(command.Lot), command.Shift.Day, cancellationToken).ConfigureAwait(false);
         var kept = await posting.CommoditiesAsync(unitOfWork, cancellationToken).ConfigureAwait(false);
-        var document = EnrichmentPosting.Document("lot", $"{command.Plant}/{command.Lot}", shipped.Revision);
+        var document = EnrichmentDocuments.Reference("lot", $"{command.Plant}/{command.Lot}", shipped.Revision);
         var at = posting.EndOf(command.Shift);
         await posting.PostAsync(
             unitOfWork, command.Book, command.Shift.ToString(), at, document,

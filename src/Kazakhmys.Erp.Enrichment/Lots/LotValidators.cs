@@ -8,7 +8,7 @@ internal sealed class MakeLotValidator : AbstractValidator<MakeLot>
 {
     public MakeLotValidator()
     {
-        RuleFor(lot => lot.Book).IsBook();
+        RuleFor(lot => lot.Book).IsNamed();
         RuleFor(lot => lot.Plant).IsSegment();
         RuleFor(lot => lot.Lot).IsSegment();
         RuleFor(lot => lot.Dry).Must(dry => dry > Mass.Zero).WithViolation(EnrichmentViolations.MassNotPositive);
@@ -26,5 +26,5 @@ internal sealed class CertifyLotValidator : AbstractValidator<CertifyLot>
 
 internal sealed class ShipLotValidator : AbstractValidator<ShipLot>
 {
-    public ShipLotValidator() => RuleFor(lot => lot.ToAccount).IsBook();
+    public ShipLotValidator() => RuleFor(lot => lot.ToAccount).IsNamed();
 }

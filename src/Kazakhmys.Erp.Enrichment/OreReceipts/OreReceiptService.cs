@@ -3,12 +3,13 @@ using Kazakhmys.Erp.Enrichment.Plants;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Movements;
 
 namespace Kazakhmys.Erp.Enrichment.OreReceipts;
 
-internal sealed class OreReceiptService(ErpStore store, EnrichmentPosting posting, ILedger ledger) : IOreReceipts
+internal sealed class OreReceiptService(ErpStore store, DocumentPosting posting, ILedger ledger) : IOreReceipts
 {
     private static readonly ReceiveOreValidator _validator = new();
 
@@ -38,7 +39,7 @@ internal sealed class OreReceiptService(ErpStore store, EnrichmentPosting postin
         if (PlantRules.CheckOre(plant, command.OreType) is { Count: > 0 } refused)
             throw new RuleViolatedException(refused);
         var bin = plant.Bin(command.OreType);
-        var document = EnrichmentPosting.Document("ore-receipt", command.Id.Value, 1);
+        var document = EnrichmentDocuments.Reference("ore-receipt", command.Id.Value, 1);
         var at = posting.EndOf(command.Shift);
         var transfers = await TransfersAsync(unitOfWork, command, bin, document, cancellationToken).ConfigureAwait(false);
         var receipt = await posting

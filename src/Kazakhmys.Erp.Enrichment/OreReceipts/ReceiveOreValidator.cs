@@ -8,11 +8,11 @@ internal sealed class ReceiveOreValidator : AbstractValidator<ReceiveOre>
 {
     public ReceiveOreValidator()
     {
-        RuleFor(receipt => receipt.Book).IsBook();
+        RuleFor(receipt => receipt.Book).IsNamed();
         RuleFor(receipt => receipt.Id).IsSegment();
         RuleFor(receipt => receipt.Plant).IsSegment();
         RuleFor(receipt => receipt.OreType).IsSegment();
-        RuleFor(receipt => receipt.SourceAccount).IsBook();
+        RuleFor(receipt => receipt.SourceAccount).IsNamed();
         RuleFor(receipt => receipt.Dry).Must(dry => dry > Mass.Zero).WithViolation(EnrichmentViolations.MassNotPositive);
     }
 }

@@ -4,12 +4,13 @@ using Kazakhmys.Erp.Enrichment.Plants;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Movements;
 
 namespace Kazakhmys.Erp.Enrichment.PeriodBalances;
 
-internal sealed class PeriodBalanceService(ErpStore store, EnrichmentPosting posting, EnrichmentOptions options) : IPeriodBalances
+internal sealed class PeriodBalanceService(ErpStore store, DocumentPosting posting, EnrichmentOptions options) : IPeriodBalances
 {
     private static readonly RecordPeriodBalanceValidator _validator = new();
 
@@ -89,7 +90,7 @@ internal sealed class PeriodBalanceService(ErpStore store, EnrichmentPosting pos
             command.Book,
             command.Period.Last.ToString(),
             known.Entry,
-            EnrichmentPosting.Document("period-balance", IdOf(command), revision + 1),
+            EnrichmentDocuments.Reference("period-balance", IdOf(command), revision + 1),
             cancellationToken).ConfigureAwait(false);
         return await PostAsync(unitOfWork, command, revision + 1, cancellationToken).ConfigureAwait(false);
     }
@@ -108,7 +109,7 @@ internal sealed class PeriodBalanceService(ErpStore store, EnrichmentPosting pos
         var balance = Balanced(command, drawn, revision, found);
         BalancedMetal[] metals = [.. balance.Metals
             .Select(metal => new BalancedMetal(metal.Element, metal.InFeed, metal.InConcentrate, metal.InTailings))];
-        var document = EnrichmentPosting.Document("period-balance", IdOf(command), revision);
+        var document = EnrichmentDocuments.Reference("period-balance", IdOf(command), revision);
         var transfers = new BalanceTransfers(plant, command.OreType, command.Stack, command.TailingsFacility)
             .Of(drawn, metals, balance.Recorded.Concentrate);
         var receipt = await posting

@@ -8,7 +8,7 @@ internal sealed class RecordPeriodBalanceValidator : AbstractValidator<RecordPer
 {
     public RecordPeriodBalanceValidator()
     {
-        RuleFor(totals => totals.Book).IsBook();
+        RuleFor(totals => totals.Book).IsNamed();
         RuleFor(totals => totals.Plant).IsSegment();
         RuleFor(totals => totals.OreType).IsSegment();
         RuleFor(totals => totals.Processed).Must(mass => mass > Mass.Zero).WithViolation(EnrichmentViolations.MassNotPositive);

@@ -2,10 +2,11 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 
 namespace Kazakhmys.Erp.Enrichment.Plants;
 
-internal sealed class PlantService(ErpStore store, EnrichmentPosting posting) : IPlants
+internal sealed class PlantService(ErpStore store, DocumentPosting posting) : IPlants
 {
     private static readonly PlantValidator _validator = new();
 

@@ -9,7 +9,7 @@ internal sealed class PlantValidator : AbstractValidator<Plant>
 {
     public PlantValidator()
     {
-        RuleFor(plant => plant.Book).IsBook();
+        RuleFor(plant => plant.Book).IsNamed();
         RuleFor(plant => plant.Code).IsSegment();
         RuleFor(plant => plant.Name).IsText(200);
         RuleFor(plant => plant.OreTypes).Must(IsList).WithViolation(EnrichmentViolations.PlantIncomplete);

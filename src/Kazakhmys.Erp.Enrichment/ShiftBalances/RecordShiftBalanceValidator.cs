@@ -8,7 +8,7 @@ internal sealed class RecordShiftBalanceValidator : AbstractValidator<RecordShif
 {
     public RecordShiftBalanceValidator()
     {
-        RuleFor(shift => shift.Book).IsBook();
+        RuleFor(shift => shift.Book).IsNamed();
         RuleFor(shift => shift.Plant).IsSegment();
         RuleFor(shift => shift.OreType).IsSegment();
         RuleFor(shift => shift.Feed).Must(mass => mass > Mass.Zero).WithViolation(EnrichmentViolations.MassNotPositive);

@@ -5,12 +5,13 @@ using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Movements;
 
 namespace Kazakhmys.Erp.Enrichment.ShiftBalances;
 
-internal sealed class ShiftBalanceService(ErpStore store, EnrichmentPosting posting, EnrichmentOptions options) : IShiftBalances
+internal sealed class ShiftBalanceService(ErpStore store, DocumentPosting posting, EnrichmentOptions options) : IShiftBalances
 {
     private static readonly RecordShiftBalanceValidator _validator = new();
 
@@ -90,7 +91,7 @@ internal sealed class ShiftBalanceService(ErpStore store, EnrichmentPosting post
             command.Book,
             command.Shift.ToString(),
             known.Entry,
-            EnrichmentPosting.Document("shift-balance", IdOf(command), revision + 1),
+            EnrichmentDocuments.Reference("shift-balance", IdOf(command), revision + 1),
             cancellationToken).ConfigureAwait(false);
         return await PostAsync(unitOfWork, command, revision + 1, cancellationToken).ConfigureAwait(false);
     }
@@ -109,7 +110,7 @@ internal sealed class ShiftBalanceService(ErpStore store, EnrichmentPosting post
         var balance = Balanced(command, drawn, revision, found);
         BalancedMetal[] metals = [.. balance.Metals
             .Select(metal => new BalancedMetal(metal.Element, metal.InFeed, metal.InConcentrate, metal.InTailings))];
-        var document = EnrichmentPosting.Document("shift-balance", IdOf(command), revision);
+        var document = EnrichmentDocuments.Reference("shift-balance", IdOf(command), revision);
         var transfers = new BalanceTransfers(plant, command.OreType, command.Stack, command.TailingsFacility)
             .Of(drawn, metals, balance.Concentrate);
         var receipt = await posting

@@ -4,11 +4,12 @@ using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Movements;
 
 namespace Kazakhmys.Erp.Geology.Blocks;
 
-internal sealed class ReserveBlockService(ErpStore store, GeologyPosting posting) : IReserveBlocks
+internal sealed class ReserveBlockService(ErpStore store, DocumentPosting posting) : IReserveBlocks
 {
     private static readonly RegisterBlockValidator _validator = new();
 

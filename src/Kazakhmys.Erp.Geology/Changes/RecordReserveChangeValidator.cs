@@ -9,7 +9,7 @@ internal sealed class RecordReserveChangeValidator : AbstractValidator<RecordRes
 {
     public RecordReserveChangeValidator()
     {
-        RuleFor(change => change.Book).IsBook();
+        RuleFor(change => change.Book).IsNamed();
         RuleFor(change => change.Id).IsSegment();
         RuleFor(change => change.Block).SetValidator(new BlockReferenceValidator());
         RuleFor(change => change.To!).SetValidator(new BlockReferenceValidator()).When(change => change.To is not null);

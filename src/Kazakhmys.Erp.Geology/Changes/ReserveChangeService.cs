@@ -7,12 +7,13 @@ using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Balances;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Movements;
 
 namespace Kazakhmys.Erp.Geology.Changes;
 
-internal sealed class ReserveChangeService(ErpStore store, GeologyPosting posting, IBalances balances, ILedger ledger) : IReserveChanges
+internal sealed class ReserveChangeService(ErpStore store, DocumentPosting posting, IBalances balances, ILedger ledger) : IReserveChanges
 {
     private static readonly RecordReserveChangeValidator _validator = new();
 

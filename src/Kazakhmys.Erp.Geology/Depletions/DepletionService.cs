@@ -5,12 +5,13 @@ using Kazakhmys.Erp.Kernel.Metallurgy;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Movements;
 
 namespace Kazakhmys.Erp.Geology.Depletions;
 
-internal sealed class DepletionService(ErpStore store, GeologyPosting posting) : IDepletions
+internal sealed class DepletionService(ErpStore store, DocumentPosting posting) : IDepletions
 {
     private static readonly RecordDepletionValidator _validator = new();
 

@@ -9,7 +9,7 @@ internal sealed class RecordDepletionValidator : AbstractValidator<RecordDepleti
 {
     public RecordDepletionValidator()
     {
-        RuleFor(depletion => depletion.Book).IsBook();
+        RuleFor(depletion => depletion.Book).IsNamed();
         RuleFor(depletion => depletion.Id).IsSegment();
         RuleFor(depletion => depletion.Block).SetValidator(new BlockReferenceValidator());
         RuleFor(depletion => depletion.MinedClean).Must(clean => clean > Mass.Zero).WithViolation(GeologyViolations.BlockMass);

@@ -2,10 +2,11 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 
 namespace Kazakhmys.Erp.Geology.Deposits;
 
-internal sealed class DepositService(ErpStore store, GeologyPosting posting) : IDeposits
+internal sealed class DepositService(ErpStore store, DocumentPosting posting) : IDeposits
 {
     private static readonly DepositValidator _validator = new();
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Kazakhmys.Erp.Kernel.Validation;
 
 namespace Kazakhmys.Erp.Geology.Deposits;
 
@@ -6,7 +7,7 @@ internal sealed class DepositValidator : AbstractValidator<Deposit>
 {
     public DepositValidator()
     {
-        RuleFor(deposit => deposit.Book).IsBook();
+        RuleFor(deposit => deposit.Book).IsNamed();
         RuleFor(deposit => deposit.Code).IsSegment();
         RuleFor(deposit => deposit.Name).IsText(200);
         RuleForEach(deposit => deposit.Nodes).ChildRules(node =>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Kazakhmys.Erp.Kernel.Validation;
 
 namespace Kazakhmys.Erp.Geology.Statements;
 
@@ -6,7 +7,7 @@ internal sealed class DrawUpStatementValidator : AbstractValidator<DrawUpStateme
 {
     public DrawUpStatementValidator()
     {
-        RuleFor(statement => statement.Book).IsBook();
+        RuleFor(statement => statement.Book).IsNamed();
         RuleFor(statement => statement.Id).IsSegment();
         RuleFor(statement => statement.Deposit).IsSegment();
     }

@@ -6,10 +6,11 @@ using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Balances;
+using Kazakhmys.Erp.Ledger.Documents;
 
 namespace Kazakhmys.Erp.Geology.Statements;
 
-internal sealed class ReserveStatementService(ErpStore store, GeologyPosting posting, IBalances balances, GeologyOptions options)
+internal sealed class ReserveStatementService(ErpStore store, DocumentPosting posting, IBalances balances, GeologyOptions options)
     : IReserveStatements
 {
     private static readonly DrawUpStatementValidator _validator = new();

@@ -3,20 +3,18 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.ShiftReports;
 using Kazakhmys.Erp.Mines.Stockpiles;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.PeriodProductions;
 
 internal sealed class PeriodProductionService(
-    ErpStore store, ILedger ledger, Events events, ProductionCalendar calendar, MinesOptions options, IClock clock, ICurrentUser user,
-    IAuthorizer authorizer) : IPeriodProductions
+    ErpStore store, ILedger ledger, DocumentPosting posting, ProductionCalendar calendar, MinesOptions options) : IPeriodProductions
 {
     private static readonly RecordPeriodProductionValidator _recording = new();
     private static readonly CorrectPeriodProductionValidator _correcting = new();
@@ -25,7 +23,7 @@ internal sealed class PeriodProductionService(
         RecordPeriodProduction production, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _recording.Require(production);
-        await authorizer.RequireAsync(user.Actor, "mines.period-production.record", production.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.period-production.record", production.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, production, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -49,8 +47,8 @@ internal sealed class PeriodProductionService(
         CorrectPeriodProduction correction, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _correcting.Require(correction);
-        await authorizer
-            .RequireAsync(user.Actor, "mines.period-production.correct", correction.Production.Book, cancellationToken).ConfigureAwait(false);
+        await posting
+            .RequireAsync("mines.period-production.correct", correction.Production.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => CorrectAsync(unitOfWork, correction, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -133,7 +131,7 @@ internal sealed class PeriodProductionService(
             Key = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{day}/{calendar.ShiftsOf(day).Count}/mines/period-production/{production.Mine}/{production.Period}#{revision}"),
-            EffectiveAt = calendar.IntervalOf(production.Period).End - Duration.FromTicks(1),
+            EffectiveAt = calendar.EndOf(production.Period),
             BookedOn = production.BookedOn,
             Document = MineDocuments.Reference("period-production", $"{production.Mine}/{production.Period}", revision),
             Transfers = StockpileTransfers.Of(PeriodProductionRules.Posted(production), production.SourceAccount, account),
@@ -153,13 +151,13 @@ internal sealed class PeriodProductionService(
             Revision = revision,
             Posted = PeriodProductionRules.Posted(production),
             Entry = receipt.Seq,
-            RecordedBy = user.Actor,
-            RecordedAt = clock.GetCurrentInstant(),
+            RecordedBy = posting.Actor,
+            RecordedAt = posting.Now,
             Reason = reason,
             Warnings = warnings,
         };
         await PeriodProductionStore.InsertAsync(unitOfWork, recorded, cancellationToken).ConfigureAwait(false);
-        await events.TellAsync(
+        await posting.TellAsync(
             unitOfWork, production.Book, revision == 1 ? "mines.period-production.recorded" : "mines.period-production.corrected",
             new { mine = production.Mine.Value, period = production.Period.Code.Value, revision }, cancellationToken).ConfigureAwait(false);
         return recorded;

@@ -1,4 +1,3 @@
-using Dapper;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
@@ -40,10 +39,9 @@ internal static class PeriodProductionStore
     public static async Task<IReadOnlyList<PeriodProduction>> ListAsync(
         StoreSession session, Code book, Code mine, CancellationToken cancellationToken)
     {
-        Task<IEnumerable<T>> QueryAsync<T>(string sql) => session.Connection.QueryAsync<T>(new CommandDefinition(
-            sql, new { book = book.Value, mine = mine.Value }, session.Transaction, cancellationToken: cancellationToken));
-        var rows = (await QueryAsync<ProductionRow>(Select).ConfigureAwait(false)).AsList();
-        var grades = (await QueryAsync<GradeRow>(SelectGrades).ConfigureAwait(false)).ToLookup(row => (row.Period, row.Revision));
+        var of = new { book = book.Value, mine = mine.Value };
+        var rows = await session.QueryAsync<ProductionRow>(Select, of, cancellationToken).ConfigureAwait(false);
+        var grades = (await session.QueryAsync<GradeRow>(SelectGrades, of, cancellationToken).ConfigureAwait(false)).ToLookup(row => (row.Period, row.Revision));
         return [.. rows.Select(row => row.Of(book, mine, grades[(row.Period, row.Revision)]))];
     }
 
@@ -51,7 +49,7 @@ internal static class PeriodProductionStore
     {
         var content = production.Content;
         var (book, mine, period, revision) = (content.Book.Value, content.Mine.Value, content.Period.Code.Value, (long)production.Revision);
-        await ExecuteAsync(unitOfWork, Insert, new
+        await unitOfWork.ExecuteAsync(Insert, new
         {
             book,
             mine,
@@ -71,7 +69,7 @@ internal static class PeriodProductionStore
             now = production.RecordedAt.ToUnixTimeTicks(),
             actor = production.RecordedBy.Value,
         }, cancellationToken).ConfigureAwait(false);
-        await ExecuteAsync(unitOfWork, InsertGrade, content.Grades.Select(grade => new
+        await unitOfWork.ExecuteAsync(InsertGrade, content.Grades.Select(grade => new
         {
             book,
             mine,
@@ -82,10 +80,6 @@ internal static class PeriodProductionStore
             halfWidth = grade.Grade.HalfWidth.PartsPerTrillion,
         }).ToList(), cancellationToken).ConfigureAwait(false);
     }
-
-    private static Task<int> ExecuteAsync(UnitOfWork unitOfWork, string sql, object parameters, CancellationToken cancellationToken) =>
-        unitOfWork.Connection.ExecuteAsync(
-            new CommandDefinition(sql, parameters, unitOfWork.Transaction, cancellationToken: cancellationToken));
 
     private sealed class GradeRow
     {

@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
 using Kazakhmys.Erp.Mines.Stockpiles;
@@ -10,11 +11,10 @@ namespace Kazakhmys.Erp.Mines.Register;
 public static class MineRules
 {
     /// <summary>The most characters of a code that becomes part of accounts and keys.</summary>
-    public const int MaxCodeLength = 40;
+    public const int MaxCodeLength = ShapeRules.MaxSegment;
 
     /// <summary>True when a code is one segment and short enough to become part of accounts and keys.</summary>
-    public static bool IsSegment(Code code) =>
-        !code.IsEmpty && code.Value.Length <= MaxCodeLength && !code.Value.Contains('/', StringComparison.Ordinal);
+    public static bool IsSegment(Code code) => ShapeRules.IsSegment(code);
 
     /// <summary>What of a command is there already with another definition.</summary>
     public static IReadOnlyList<Violation> Differences(Mine known, RegisterMine wanted)

@@ -1,14 +1,13 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
-using Kazakhmys.Erp.Ledger.Accounts;
+using Kazakhmys.Erp.Ledger.Documents;
 using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.Register;
 
-internal sealed class MineService(ErpStore store, IAccounts accounts, IClock clock, ICurrentUser user, IAuthorizer authorizer) : IMines
+internal sealed class MineService(ErpStore store, DocumentPosting posting) : IMines
 {
     private static readonly RegisterMineValidator _registering = new();
     private static readonly RecordHoistCapacityValidator _recording = new();
@@ -16,7 +15,7 @@ internal sealed class MineService(ErpStore store, IAccounts accounts, IClock clo
     public async Task<Mine> RegisterAsync(RegisterMine mine, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _registering.Require(mine);
-        await authorizer.RequireAsync(user.Actor, "mines.mine.register", mine.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.mine.register", mine.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RegisterAsync(unitOfWork, mine, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
@@ -36,7 +35,7 @@ internal sealed class MineService(ErpStore store, IAccounts accounts, IClock clo
         RecordHoistCapacity capacity, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _recording.Require(capacity);
-        await authorizer.RequireAsync(user.Actor, "mines.hoist-capacity.record", capacity.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.hoist-capacity.record", capacity.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, capacity, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
@@ -52,14 +51,14 @@ internal sealed class MineService(ErpStore store, IAccounts accounts, IClock clo
     {
         await MineStore.LockAsync(unitOfWork, mine.Book, cancellationToken).ConfigureAwait(false);
         // The ledger's lock makes two hosts that register the same new mine wait for each other.
-        await accounts
-            .OpenAsync(mine.Book, MineRules.Accounts(mine.Code, mine.ValidFrom, mine.Stockpiles), unitOfWork, cancellationToken)
+        await posting
+            .OpenAsync(unitOfWork, mine.Book, MineRules.Accounts(mine.Code, mine.ValidFrom, mine.Stockpiles), cancellationToken)
             .ConfigureAwait(false);
         var known = await MineStore.FindAsync(unitOfWork, mine.Book, mine.Code, cancellationToken).ConfigureAwait(false);
         if (known is not null && MineRules.Differences(known, mine) is { Count: > 0 } differences)
             throw new IdempotencyConflictException(differences);
         if (known is null)
-            await MineStore.InsertAsync(unitOfWork, mine, clock.GetCurrentInstant(), user.Actor, cancellationToken).ConfigureAwait(false);
+            await MineStore.InsertAsync(unitOfWork, mine, posting.Now, posting.Actor, cancellationToken).ConfigureAwait(false);
         var workplaces = mine.Workplaces.Where(w => known is null || known.Workplaces.All(k => k.Code != w.Code));
         await MineStore.InsertAsync(unitOfWork, mine.Book, mine.Code, workplaces, cancellationToken).ConfigureAwait(false);
         var stockpiles = mine.Stockpiles.Where(s => known is null || known.Stockpiles.All(k => k.Code != s.Code));
@@ -76,10 +75,10 @@ internal sealed class MineService(ErpStore store, IAccounts accounts, IClock clo
         if (isKnown)
             return mine;
         // Two values of one rule are never known from the same moment.
-        var (now, known) = (clock.GetCurrentInstant(), mine.HoistCapacityPerHour.All);
+        var (now, known) = (posting.Now, mine.HoistCapacityPerHour.All);
         if (known.Count > 0 && known[0].KnownFrom >= now)
             now = known[0].KnownFrom + Duration.FromTicks(1);
-        await MineStore.InsertAsync(unitOfWork, capacity, now, user.Actor, cancellationToken).ConfigureAwait(false);
+        await MineStore.InsertAsync(unitOfWork, capacity, now, posting.Actor, cancellationToken).ConfigureAwait(false);
         return await MineStore.RequireAsync(unitOfWork, capacity.Book, capacity.Mine, cancellationToken).ConfigureAwait(false);
     }
 }

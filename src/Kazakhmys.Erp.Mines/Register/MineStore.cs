@@ -1,4 +1,3 @@
-using Dapper;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.DatedValues;
@@ -59,14 +58,12 @@ internal static class MineStore
     public static Task LockAsync(UnitOfWork unitOfWork, Code book, CancellationToken cancellationToken)
     {
         var sql = unitOfWork.Store.ForUpdate.Length == 0 ? SelectLock : SelectLockForUpdate;
-        return unitOfWork.Connection.QueryAsync<string>(
-            new CommandDefinition(sql, new { book = book.Value }, unitOfWork.Transaction, cancellationToken: cancellationToken));
+        return unitOfWork.QueryAsync<string>(sql, new { book = book.Value }, cancellationToken);
     }
 
     public static async Task<IReadOnlyList<Mine>> ListAsync(StoreSession session, Code book, CancellationToken cancellationToken)
     {
-        Task<IEnumerable<T>> QueryAsync<T>(string sql) => session.Connection.QueryAsync<T>(
-            new CommandDefinition(sql, new { book = book.Value }, session.Transaction, cancellationToken: cancellationToken));
+        Task<List<T>> QueryAsync<T>(string sql) => session.QueryAsync<T>(sql, new { book = book.Value }, cancellationToken);
         var mines = await QueryAsync<MineRow>(SelectMines).ConfigureAwait(false);
         var workplaces = (await QueryAsync<WorkplaceRow>(SelectWorkplaces).ConfigureAwait(false)).ToLookup(row => row.Mine);
         var stockpiles = (await QueryAsync<StockpileRow>(SelectStockpiles).ConfigureAwait(false)).ToLookup(row => row.Mine);
@@ -98,7 +95,7 @@ internal static class MineStore
         ?? throw new NotFoundException(MinesViolations.MineMissing.At("Mine", mine, ("book", book)));
 
     public static Task InsertAsync(UnitOfWork unitOfWork, RegisterMine mine, Instant now, Code actor, CancellationToken cancellationToken) =>
-        ExecuteAsync(unitOfWork, InsertMine, new
+        unitOfWork.ExecuteAsync(InsertMine, new
         {
             book = mine.Book.Value,
             code = mine.Code.Value,
@@ -111,7 +108,7 @@ internal static class MineStore
 
     public static Task InsertAsync(
         UnitOfWork unitOfWork, Code book, Code mine, IEnumerable<Workplace> workplaces, CancellationToken cancellationToken) =>
-        ExecuteAsync(unitOfWork, InsertWorkplace, workplaces.Select(workplace => new
+        unitOfWork.ExecuteAsync(InsertWorkplace, workplaces.Select(workplace => new
         {
             book = book.Value,
             mine = mine.Value,
@@ -123,7 +120,7 @@ internal static class MineStore
 
     public static Task InsertAsync(
         UnitOfWork unitOfWork, Code book, Code mine, IEnumerable<Stockpile> stockpiles, CancellationToken cancellationToken) =>
-        ExecuteAsync(unitOfWork, InsertStockpile, stockpiles.Select(stockpile => new
+        unitOfWork.ExecuteAsync(InsertStockpile, stockpiles.Select(stockpile => new
         {
             book = book.Value,
             mine = mine.Value,
@@ -134,7 +131,7 @@ internal static class MineStore
 
     public static Task InsertAsync(
         UnitOfWork unitOfWork, RecordHoistCapacity capacity, Instant now, Code actor, CancellationToken cancellationToken) =>
-        ExecuteAsync(unitOfWork, InsertCapacity, new
+        unitOfWork.ExecuteAsync(InsertCapacity, new
         {
             book = capacity.Book.Value,
             mine = capacity.Mine.Value,
@@ -144,10 +141,6 @@ internal static class MineStore
             source = capacity.Source,
             actor = actor.Value,
         }, cancellationToken);
-
-    private static Task<int> ExecuteAsync(UnitOfWork unitOfWork, string sql, object parameters, CancellationToken cancellationToken) =>
-        unitOfWork.Connection.ExecuteAsync(
-            new CommandDefinition(sql, parameters, unitOfWork.Transaction, cancellationToken: cancellationToken));
 
     private sealed class MineRow
     {

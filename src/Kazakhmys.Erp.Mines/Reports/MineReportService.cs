@@ -1,4 +1,3 @@
-using Dapper;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -43,10 +42,8 @@ internal sealed class MineReportService(ErpStore store, IBalances balances) : IM
         foreach (var under in new[] { MineAccounts.Stockpiles(mine), MineAccounts.WasteDumps(mine), MineAccounts.Unaccounted(mine) })
             lines.AddRange((await balances.TurnoverAsync(book, period.First, period.Last, under, session, cancellationToken).ConfigureAwait(false)).Select(Line));
         var range = new { book = book.Value, mine = mine.Value, first = $"{period.First}/", end = $"{period.End}/" };
-        var work = await session.Connection.QuerySingleAsync<WorkRow>(
-            new CommandDefinition(SelectWork, range, session.Transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
-        var waiting = await session.Connection.QuerySingleAsync<long>(
-            new CommandDefinition(SelectWaiting, range, session.Transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
+        var work = (await session.QueryAsync<WorkRow>(SelectWork, range, cancellationToken).ConfigureAwait(false)).Single();
+        var waiting = (await session.QueryAsync<long>(SelectWaiting, range, cancellationToken).ConfigureAwait(false)).Single();
         return new MineReport
         {
             Book = book,

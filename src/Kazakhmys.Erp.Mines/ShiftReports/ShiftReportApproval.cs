@@ -2,20 +2,18 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Violations;
-using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.Surveys;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.ShiftReports;
 
 /// <summary>Approves shift reports: plans what is to be posted, then posts, reverses and stores it in one unit of work.</summary>
 internal sealed class ShiftReportApproval(
-    ErpStore store, ILedger ledger, ICommodities commodities, SurveyRegrading regrading, Events events, ProductionCalendar calendar,
-    MinesOptions options, IClock clock, ICurrentUser user)
+    ErpStore store, ILedger ledger, SurveyRegrading regrading, DocumentPosting posting, ProductionCalendar calendar,
+    MinesOptions options)
 {
     public static Code BookOf(IReadOnlyList<ApproveShiftReport> orders)
     {
@@ -42,11 +40,11 @@ internal sealed class ShiftReportApproval(
         await ShiftReportWriter.InsertApprovalsAsync(
             unitOfWork,
             fresh.Select(plan => (plan.Stored.Report, entries.GetValueOrDefault(plan.Stored.Report.Id))),
-            clock.GetCurrentInstant(),
-            user.Actor,
+            posting.Now,
+            posting.Actor,
             cancellationToken).ConfigureAwait(false);
         foreach (var report in fresh.Select(plan => plan.Stored.Report))
-            await events.TellAsync(
+            await posting.TellAsync(
                 unitOfWork, book, "mines.shift-report.approved", new { document = report.Id.Document, revision = report.Revision }, cancellationToken).ConfigureAwait(false);
         return [.. plans.Select(plan => plan.Receipt(entries))];
     }
@@ -72,7 +70,7 @@ internal sealed class ShiftReportApproval(
         StoreSession session, Code book, IReadOnlyList<ApproveShiftReport> orders, CancellationToken cancellationToken)
     {
         var mines = (await MineStore.ListAsync(session, book, cancellationToken).ConfigureAwait(false)).ToDictionary(mine => mine.Code);
-        var known = (await commodities.ListAsync(session, cancellationToken).ConfigureAwait(false)).Select(commodity => commodity.Code).ToHashSet();
+        var known = await posting.CommoditiesAsync(session, cancellationToken).ConfigureAwait(false);
         var plans = new Dictionary<ShiftReportId, ApprovalPlan>();
         foreach (var group in orders.GroupBy(order => (order.Report.Mine, order.Report.Shift)))
         {
@@ -107,8 +105,8 @@ internal sealed class ShiftReportApproval(
         if (report.IsApproved)
             return new ApprovalPlan(order, stored, mine, null, []);
         var found = new List<Violation>(hoisting);
-        if (options.RequiresSecondPerson && report.RecordedBy == user.Actor)
-            found.Add(MinesViolations.ShiftReportSecondPerson.At("", user.Actor));
+        if (options.RequiresSecondPerson && report.RecordedBy == posting.Actor)
+            found.Add(MinesViolations.ShiftReportSecondPerson.At("", posting.Actor));
         found.AddRange(ShiftReportRules.Pending(report.Content, mine));
         found.AddRange(SurveyRules.Changed(shares, report.Content));
         var warnings = ShiftReportRefusals.Require(found);
@@ -120,7 +118,7 @@ internal sealed class ShiftReportApproval(
     {
         Book = report.Id.Book,
         Key = ApprovalPlan.Key(report),
-        EffectiveAt = calendar.IntervalOf(report.Id.Shift).End - Duration.FromTicks(1),
+        EffectiveAt = calendar.EndOf(report.Id.Shift),
         BookedOn = order.BookedOn,
         Document = ApprovalPlan.Reference(report),
         Transfers = transfers,

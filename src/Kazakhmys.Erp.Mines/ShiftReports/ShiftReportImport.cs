@@ -2,11 +2,10 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Mines.Register;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.ShiftReports;
 
@@ -15,7 +14,7 @@ namespace Kazakhmys.Erp.Mines.ShiftReports;
 /// written a thousand at a time, in one unit of work.
 /// </summary>
 internal sealed class ShiftReportImport(
-    ErpStore store, Events events, ProductionCalendar calendar, MinesOptions options, IClock clock, ICurrentUser user)
+    ErpStore store, DocumentPosting posting, ProductionCalendar calendar, MinesOptions options)
 {
     private const int BatchSize = 1000;
     private static readonly RecordShiftReportValidator _recording = new();
@@ -64,7 +63,7 @@ internal sealed class ShiftReportImport(
         await FlushAsync(unitOfWork, book, batch, run, cancellationToken).ConfigureAwait(false);
         if (importing.AllOrNothing && run.HasRejected)
             throw new RefusedAsWholeException();
-        await events.TellAsync(
+        await posting.TellAsync(
             unitOfWork, book, "mines.shift-report.imported", new { reports = run.Stored, lines = run.Accepted }, cancellationToken).ConfigureAwait(false);
 
         async Task AddAsync()
@@ -110,9 +109,9 @@ internal sealed class ShiftReportImport(
         foreach (var imported in sound.Where(imported => !imported.IsThere && !imported.HasErrors))
             if (!fresh.TryAdd(imported.Document, imported))
                 imported.Add([MinesViolations.ShiftReportDuplicate.At("", imported.Document)]);
-        var now = clock.GetCurrentInstant();
+        var now = posting.Now;
         await ShiftReportWriter
-            .InsertAsync(unitOfWork, [.. fresh.Values.Select(imported => imported.Report(now, user.Actor))], cancellationToken).ConfigureAwait(false);
+            .InsertAsync(unitOfWork, [.. fresh.Values.Select(imported => imported.Report(now, posting.Actor))], cancellationToken).ConfigureAwait(false);
         run.Add(batch, fresh.Count);
         batch.Clear();
     }

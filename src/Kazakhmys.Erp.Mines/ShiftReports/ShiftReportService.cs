@@ -2,18 +2,17 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.Surveys;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.ShiftReports;
 
 internal sealed class ShiftReportService(
-    ErpStore store, ShiftReportApproval approvals, ShiftReportImport import, Events events, ProductionCalendar calendar, MinesOptions options,
-    IClock clock, ICurrentUser user, IAuthorizer authorizer) : IShiftReports
+    ErpStore store, ShiftReportApproval approvals, ShiftReportImport import, DocumentPosting posting, ProductionCalendar calendar,
+    MinesOptions options) : IShiftReports
 {
     private static readonly RecordShiftReportValidator _recording = new();
     private static readonly CorrectShiftReportValidator _correcting = new();
@@ -22,7 +21,7 @@ internal sealed class ShiftReportService(
         RecordShiftReport report, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _recording.Require(report);
-        await authorizer.RequireAsync(user.Actor, "mines.shift-report.record", report.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.shift-report.record", report.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, report, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -44,7 +43,7 @@ internal sealed class ShiftReportService(
         IReadOnlyList<ApproveShiftReport> orders, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         var book = ShiftReportApproval.BookOf(orders);
-        await authorizer.RequireAsync(user.Actor, "mines.shift-report.approve", book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.shift-report.approve", book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => approvals.ApproveAsync(unitOfWork, book, orders, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
@@ -58,7 +57,7 @@ internal sealed class ShiftReportService(
     {
         _correcting.Require(correction);
         var book = correction.Report.Book;
-        await authorizer.RequireAsync(user.Actor, "mines.shift-report.correct", book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.shift-report.correct", book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => CorrectAsync(unitOfWork, correction, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -77,7 +76,7 @@ internal sealed class ShiftReportService(
     public async Task<ImportReport> ImportAsync(
         Code book, Stream csv, ImportOptions options, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
-        await authorizer.RequireAsync(user.Actor, "mines.shift-report.record", book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.shift-report.record", book, cancellationToken).ConfigureAwait(false);
         return await import.RunAsync(book, csv, options, within, cancellationToken).ConfigureAwait(false);
     }
 
@@ -134,7 +133,7 @@ internal sealed class ShiftReportService(
             return await DoneBeforeAsync(unitOfWork, id, cancellationToken).ConfigureAwait(false);
         var warnings = ShiftReportRefusals.Require(await FindAsync(unitOfWork, report, null, cancellationToken).ConfigureAwait(false));
         await StoreAsync(unitOfWork, report, 1, null, cancellationToken).ConfigureAwait(false);
-        await events.TellAsync(
+        await posting.TellAsync(
             unitOfWork, report.Book, "mines.shift-report.recorded", new { document = id.Document, revision = 1 }, cancellationToken).ConfigureAwait(false);
         return new ShiftReportReceipt { Id = id, Revision = 1, Warnings = warnings };
     }
@@ -155,7 +154,7 @@ internal sealed class ShiftReportService(
         var found = await FindAsync(unitOfWork, report, correction.Revision, cancellationToken).ConfigureAwait(false);
         var warnings = ShiftReportRefusals.Require(found);
         await StoreAsync(unitOfWork, report, revision, correction.Reason, cancellationToken).ConfigureAwait(false);
-        await events.TellAsync(
+        await posting.TellAsync(
             unitOfWork, report.Book, "mines.shift-report.corrected", new { document = id.Document, revision }, cancellationToken).ConfigureAwait(false);
         return new ShiftReportReceipt { Id = id, Revision = revision, Warnings = warnings };
     }
@@ -170,8 +169,8 @@ internal sealed class ShiftReportService(
                     Id = ShiftReportRules.IdOf(report),
                     Revision = revision,
                     Content = report,
-                    RecordedBy = user.Actor,
-                    RecordedAt = clock.GetCurrentInstant(),
+                    RecordedBy = posting.Actor,
+                    RecordedAt = posting.Now,
                     Reason = reason,
                 },
             ],

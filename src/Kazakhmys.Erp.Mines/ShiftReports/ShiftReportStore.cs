@@ -1,4 +1,3 @@
-using Dapper;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -49,8 +48,7 @@ internal static class ShiftReportStore
         """;
 
     public static Task<string?> FingerprintAsync(StoreSession session, Code book, string document, CancellationToken cancellationToken) =>
-        session.Connection.QuerySingleOrDefaultAsync<string?>(new CommandDefinition(
-            SelectFingerprint, new { book = book.Value, document }, session.Transaction, cancellationToken: cancellationToken));
+        session.FindAsync<string>(SelectFingerprint, new { book = book.Value, document }, cancellationToken);
 
     /// <summary>One report; the latest revision when 0 is asked for.</summary>
     public static async Task<StoredReport?> FindAsync(
@@ -72,13 +70,11 @@ internal static class ShiftReportStore
         StoreSession session, Code book, string first, string end, Code? mine, int revision, CancellationToken cancellationToken)
     {
         var range = new { book = book.Value, first, end, mine = mine?.Value ?? "", revision = (long)revision };
-        Task<IEnumerable<T>> QueryAsync<T>(string sql) => session.Connection.QueryAsync<T>(
-            new CommandDefinition(sql, range, session.Transaction, cancellationToken: cancellationToken));
-        var reports = (await QueryAsync<ReportRow>(SelectReports).ConfigureAwait(false)).AsList();
+        var reports = await session.QueryAsync<ReportRow>(SelectReports, range, cancellationToken).ConfigureAwait(false);
         if (reports.Count == 0)
             return [];
-        var loads = (await QueryAsync<LoadRow>(SelectLoads).ConfigureAwait(false)).ToLookup(row => row.Document);
-        var states = (await QueryAsync<StateRow>(SelectStates).ConfigureAwait(false)).ToLookup(row => row.Document);
+        var loads = (await session.QueryAsync<LoadRow>(SelectLoads, range, cancellationToken).ConfigureAwait(false)).ToLookup(row => row.Document);
+        var states = (await session.QueryAsync<StateRow>(SelectStates, range, cancellationToken).ConfigureAwait(false)).ToLookup(row => row.Document);
         return [.. reports.Select(row => row.Report(book, loads[row.Document], states[row.Document]))];
     }
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using NodaTime;
@@ -74,7 +73,7 @@ internal static class ShiftReportWriter
 
     private static async Task AdvanceAsync(UnitOfWork unitOfWork, ShiftReport report, CancellationToken cancellationToken)
     {
-        var advanced = await unitOfWork.Connection.ExecuteAsync(new CommandDefinition(
+        var advanced = await unitOfWork.ExecuteAsync(
             Advance,
             new
             {
@@ -84,8 +83,7 @@ internal static class ShiftReportWriter
                 earlier = report.Revision - 1L,
                 fingerprint = ShiftReportFingerprint.Of(report.Content),
             },
-            unitOfWork.Transaction,
-            cancellationToken: cancellationToken)).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
         if (advanced != 1)
             throw ShiftReportRefusals.Revised(report.Id, report.Revision - 1, report.Revision);
     }

@@ -1,4 +1,3 @@
-using Dapper;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using NodaTime;
@@ -21,7 +20,7 @@ internal static class StockTakeStore
         """;
 
     public static Task<StockTakeRow?> FindAsync(StoreSession session, TakeStock stockTake, CancellationToken cancellationToken) =>
-        session.Connection.QuerySingleOrDefaultAsync<StockTakeRow?>(new CommandDefinition(
+        session.FindAsync<StockTakeRow>(
             Select,
             new
             {
@@ -30,12 +29,11 @@ internal static class StockTakeStore
                 stockpile = stockTake.Stockpile.Value,
                 day = stockTake.Day.Number,
             },
-            session.Transaction,
-            cancellationToken: cancellationToken));
+            cancellationToken);
 
     public static Task InsertAsync(
         UnitOfWork unitOfWork, StockpileStockTake stockTake, Instant now, Code actor, CancellationToken cancellationToken) =>
-        unitOfWork.Connection.ExecuteAsync(new CommandDefinition(
+        unitOfWork.ExecuteAsync(
             Insert,
             new
             {
@@ -49,6 +47,5 @@ internal static class StockTakeStore
                 now = now.ToUnixTimeTicks(),
                 actor = actor.Value,
             },
-            unitOfWork.Transaction,
-            cancellationToken: cancellationToken));
+            cancellationToken);
 }

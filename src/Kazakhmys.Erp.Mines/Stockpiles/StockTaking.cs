@@ -3,20 +3,19 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Mines.Register;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.Stockpiles;
 
 /// <summary>Puts a measured stockpile on record beside the book and posts the difference to what is unaccounted.</summary>
 internal sealed class StockTaking(
-    ILedger ledger, IBalances balances, Events events, ProductionCalendar calendar, IClock clock, ICurrentUser user)
+    ILedger ledger, IBalances balances, DocumentPosting posting, ProductionCalendar calendar)
 {
     public async Task<StockpileStockTake> TakeAsync(UnitOfWork unitOfWork, TakeStock order, CancellationToken cancellationToken)
     {
@@ -34,8 +33,8 @@ internal sealed class StockTaking(
             {
                 Entry = (await ledger.PostAsync(Difference(order, transfers), unitOfWork, cancellationToken).ConfigureAwait(false)).Seq,
             };
-        await StockTakeStore.InsertAsync(unitOfWork, taken, clock.GetCurrentInstant(), user.Actor, cancellationToken).ConfigureAwait(false);
-        await events.TellAsync(
+        await StockTakeStore.InsertAsync(unitOfWork, taken, posting.Now, posting.Actor, cancellationToken).ConfigureAwait(false);
+        await posting.TellAsync(
             unitOfWork, order.Book, "mines.stockpile.stock-taken", new { document = IdOf(order) }, cancellationToken).ConfigureAwait(false);
         return taken;
     }
@@ -93,7 +92,7 @@ internal sealed class StockTaking(
     {
         Book = order.Book,
         Key = Key(order),
-        EffectiveAt = calendar.IntervalOf(order.Day).End - Duration.FromTicks(1),
+        EffectiveAt = calendar.EndOf(order.Day),
         Document = MineDocuments.Reference("stock-take", IdOf(order)),
         Transfers = transfers,
     };

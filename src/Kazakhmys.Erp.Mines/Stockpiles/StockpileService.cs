@@ -1,19 +1,17 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Balances;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Mines.Register;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.Stockpiles;
 
 internal sealed class StockpileService(
-    ErpStore store, ILedger ledger, IBalances balances, StockTaking stockTaking, Events events, ProductionCalendar calendar, IClock clock,
-    ICurrentUser user, IAuthorizer authorizer) : IStockpiles
+    ErpStore store, ILedger ledger, IBalances balances, StockTaking stockTaking, DocumentPosting posting) : IStockpiles
 {
     private static readonly WithdrawFromStockpileValidator _withdrawing = new();
     private static readonly TakeStockValidator _taking = new();
@@ -34,7 +32,7 @@ internal sealed class StockpileService(
         WithdrawFromStockpile withdrawal, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _withdrawing.Require(withdrawal);
-        await authorizer.RequireAsync(user.Actor, "mines.stockpile.withdraw", withdrawal.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.stockpile.withdraw", withdrawal.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => WithdrawAsync(unitOfWork, withdrawal, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -58,7 +56,7 @@ internal sealed class StockpileService(
         TakeStock stockTake, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _taking.Require(stockTake);
-        await authorizer.RequireAsync(user.Actor, "mines.stockpile.take-stock", stockTake.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.stockpile.take-stock", stockTake.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => stockTaking.TakeAsync(unitOfWork, stockTake, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
@@ -78,10 +76,10 @@ internal sealed class StockpileService(
         var receipt = await ledger.PostAsync(draft!, unitOfWork, cancellationToken).ConfigureAwait(false);
         var withdrawal = new Withdrawal
         {
-            Content = order, Taken = taken, Entry = receipt.Seq, RecordedBy = user.Actor, RecordedAt = clock.GetCurrentInstant(),
+            Content = order, Taken = taken, Entry = receipt.Seq, RecordedBy = posting.Actor, RecordedAt = posting.Now,
         };
         await StockpileStore.InsertAsync(unitOfWork, withdrawal, cancellationToken).ConfigureAwait(false);
-        await events.TellAsync(
+        await posting.TellAsync(
             unitOfWork, order.Book, "mines.stockpile.withdrawn", new { mine = order.Mine.Value, number = order.Number.Value }, cancellationToken).ConfigureAwait(false);
         return withdrawal;
     }
@@ -102,7 +100,7 @@ internal sealed class StockpileService(
         {
             Book = order.Book,
             Key = $"{order.Shift}/mines/withdrawal/{order.Mine}/{order.Number}",
-            EffectiveAt = calendar.IntervalOf(order.Shift).End - Duration.FromTicks(1),
+            EffectiveAt = posting.EndOf(order.Shift),
             BookedOn = order.BookedOn,
             Document = MineDocuments.Reference("withdrawal", $"{order.Mine}/{order.Number}"),
             Transfers = StockpileTransfers.Of(taken, account, order.ToAccount),

@@ -1,4 +1,3 @@
-using Dapper;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -46,7 +45,7 @@ internal static class StockpileStore
     public static async Task InsertAsync(UnitOfWork unitOfWork, Withdrawal withdrawal, CancellationToken cancellationToken)
     {
         var content = withdrawal.Content;
-        await ExecuteAsync(unitOfWork, Insert, new
+        await unitOfWork.ExecuteAsync(Insert, new
         {
             book = content.Book.Value,
             mine = content.Mine.Value,
@@ -61,7 +60,7 @@ internal static class StockpileStore
             now = withdrawal.RecordedAt.ToUnixTimeTicks(),
             actor = withdrawal.RecordedBy.Value,
         }, cancellationToken).ConfigureAwait(false);
-        await ExecuteAsync(unitOfWork, InsertMetal, withdrawal.Taken.Metals.Select(metal => new
+        await unitOfWork.ExecuteAsync(InsertMetal, withdrawal.Taken.Metals.Select(metal => new
         {
             book = content.Book.Value,
             mine = content.Mine.Value,
@@ -75,16 +74,10 @@ internal static class StockpileStore
         StoreSession session, Code book, Code mine, string number, long first, long last, CancellationToken cancellationToken)
     {
         var range = new { book = book.Value, mine = mine.Value, number, first, last };
-        Task<IEnumerable<T>> QueryAsync<T>(string sql) => session.Connection.QueryAsync<T>(
-            new CommandDefinition(sql, range, session.Transaction, cancellationToken: cancellationToken));
-        var rows = (await QueryAsync<WithdrawalRow>(Select).ConfigureAwait(false)).AsList();
-        var metals = (await QueryAsync<MetalRow>(SelectMetals).ConfigureAwait(false)).ToLookup(row => row.Number);
+        var rows = await session.QueryAsync<WithdrawalRow>(Select, range, cancellationToken).ConfigureAwait(false);
+        var metals = (await session.QueryAsync<MetalRow>(SelectMetals, range, cancellationToken).ConfigureAwait(false)).ToLookup(row => row.Number);
         return [.. rows.Select(row => row.Of(book, mine, metals[row.Number]))];
     }
-
-    private static Task<int> ExecuteAsync(UnitOfWork unitOfWork, string sql, object parameters, CancellationToken cancellationToken) =>
-        unitOfWork.Connection.ExecuteAsync(
-            new CommandDefinition(sql, parameters, unitOfWork.Transaction, cancellationToken: cancellationToken));
 
     private sealed class MetalRow
     {

@@ -1,10 +1,10 @@
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.ShiftReports;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.Surveys;
 
@@ -16,7 +16,7 @@ internal sealed class SurveyPosting(ProductionCalendar calendar, MinesOptions op
     {
         Book = report.Id.Book,
         Key = Key(survey, report),
-        EffectiveAt = calendar.IntervalOf(report.Id.Shift).End - Duration.FromTicks(1),
+        EffectiveAt = calendar.EndOf(report.Id.Shift),
         BookedOn = bookedOn,
         Document = MineDocuments.Reference("survey", survey),
         Transfers = [.. ShiftReportRules.Transfers(report.Content, mine, stockpile, difference, commodities, options.CensoredAs)],

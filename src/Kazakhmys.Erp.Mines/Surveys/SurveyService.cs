@@ -2,28 +2,25 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
-using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Periods;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.ShiftReports;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Mines.Surveys;
 
 internal sealed class SurveyService(
-    ErpStore store, ILedger ledger, IPeriods periods, ICommodities commodities, SurveyPosting posting, Events events, IClock clock, ICurrentUser user,
-    IAuthorizer authorizer) : ISurveys
+    ErpStore store, ILedger ledger, IPeriods periods, SurveyPosting adjustments, DocumentPosting posting) : ISurveys
 {
     private static readonly RecordSurveyValidator _recording = new();
 
     public async Task<Survey> RecordAsync(RecordSurvey survey, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _recording.Require(survey);
-        await authorizer.RequireAsync(user.Actor, "mines.survey.record", survey.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("mines.survey.record", survey.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, survey, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -65,7 +62,7 @@ internal sealed class SurveyService(
             await SurveyStore
                 .InsertSharesAsync(unitOfWork, recorded.Document, sameRevision.Key, sameRevision.Select(pair => pair.First), cancellationToken)
                 .ConfigureAwait(false);
-        await events.TellAsync(
+        await posting.TellAsync(
             unitOfWork, survey.Book, "mines.survey.recorded", new { document = recorded.Document }, cancellationToken).ConfigureAwait(false);
         return recorded;
     }
@@ -86,13 +83,13 @@ internal sealed class SurveyService(
             throw new RuleViolatedException(MinesViolations.SurveyNothingCounted.At(
                 "Stockpile", survey.Stockpile, ("first", survey.First), ("last", survey.Last)));
         var spread = SurveyRules.Spread(survey.Measured.Value, [.. counted.Select(report => report.Counted)]);
-        var known = (await commodities.ListAsync(session, cancellationToken).ConfigureAwait(false)).Select(c => c.Code).ToHashSet();
+        var known = await posting.CommoditiesAsync(session, cancellationToken).ConfigureAwait(false);
         var closed = (await periods.ListAsync(survey.Book, session, cancellationToken).ConfigureAwait(false))
             .Where(period => period.State == PeriodState.Closed).ToList();
         var document = DocumentOf(survey);
         EntryDraft? Draft(ShiftReport report, long entry, Mass difference) => difference == Mass.Zero
             ? null
-            : posting.Draft(
+            : adjustments.Draft(
                 document, survey.Stockpile, difference, report, entry, mine, known,
                 closed.Exists(period => period.Period.Contains(report.Id.Shift.Day)) ? survey.BookedOn : null);
         var shares = counted.Zip(spread, (report, difference) => new SurveyShare
@@ -111,8 +108,8 @@ internal sealed class SurveyService(
         Content = survey,
         Counted = counted,
         Shares = shares,
-        RecordedBy = user.Actor,
-        RecordedAt = clock.GetCurrentInstant(),
+        RecordedBy = posting.Actor,
+        RecordedAt = posting.Now,
     };
 
     /// <summary>The survey itself when it is recorded with the same content.</summary>

@@ -1,4 +1,3 @@
-using Dapper;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -49,13 +48,12 @@ internal static class SurveyStore
     public static async Task<IReadOnlyList<Survey>> ListAsync(
         StoreSession session, Code book, Code mine, ProductionDay first, ProductionDay last, CancellationToken cancellationToken)
     {
-        var rows = await session.Connection.QueryAsync<SurveyRow>(new CommandDefinition(
+        var rows = await session.QueryAsync<SurveyRow>(
             SelectSurveys,
             new { book = book.Value, mine = mine.Value, first = first.Number, last = last.Number },
-            session.Transaction,
-            cancellationToken: cancellationToken)).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
         var surveys = new List<Survey>();
-        foreach (var row in rows.AsList())
+        foreach (var row in rows)
         {
             var shares = await SharesAsync(session, book, "", row.Survey, cancellationToken).ConfigureAwait(false);
             surveys.Add(row.Of(book, [.. shares.Select(share => share.Share).OrderBy(share => share.Report.Shift)]));
@@ -64,7 +62,7 @@ internal static class SurveyStore
     }
 
     public static Task InsertAsync(UnitOfWork unitOfWork, Survey survey, CancellationToken cancellationToken) =>
-        ExecuteAsync(unitOfWork, Insert, new
+        unitOfWork.ExecuteAsync(Insert, new
         {
             book = survey.Content.Book.Value,
             survey = survey.Document,
@@ -83,7 +81,7 @@ internal static class SurveyStore
 
     public static Task InsertSharesAsync(
         UnitOfWork unitOfWork, string survey, int revision, IEnumerable<SurveyShare> shares, CancellationToken cancellationToken) =>
-        ExecuteAsync(unitOfWork, InsertShare, shares.Select(share => new
+        unitOfWork.ExecuteAsync(InsertShare, shares.Select(share => new
         {
             book = share.Report.Book.Value,
             document = share.Report.Document,
@@ -97,14 +95,10 @@ internal static class SurveyStore
     private static async Task<IReadOnlyList<StoredShare>> SharesAsync(
         StoreSession session, Code book, string document, string survey, CancellationToken cancellationToken)
     {
-        var rows = await session.Connection.QueryAsync<ShareRow>(new CommandDefinition(
-            SelectShares, new { book = book.Value, document, survey }, session.Transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
+        var rows = await session.QueryAsync<ShareRow>(
+            SelectShares, new { book = book.Value, document, survey }, cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => row.Of(book))];
     }
-
-    private static Task<int> ExecuteAsync(UnitOfWork unitOfWork, string sql, object parameters, CancellationToken cancellationToken) =>
-        unitOfWork.Connection.ExecuteAsync(
-            new CommandDefinition(sql, parameters, unitOfWork.Transaction, cancellationToken: cancellationToken));
 
     private sealed class ShareRow
     {

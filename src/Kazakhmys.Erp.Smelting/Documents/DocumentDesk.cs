@@ -1,13 +1,13 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 
 namespace Kazakhmys.Erp.Smelting.Documents;
 
 /// <summary>Takes documents of a shift in: shape, right, rules, store, posting and event in one unit of work.</summary>
-internal sealed class DocumentDesk(ErpStore store, DocumentRegister register, IAuthorizer authorizer, ICurrentUser user)
+internal sealed class DocumentDesk(ErpStore store, DocumentRegister register, DocumentPosting posting)
 {
     public async Task<TAnswer> RecordAsync<TCommand, TAnswer>(
         DocumentKind<TCommand, TAnswer> kind, TCommand command, UnitOfWork? within, CancellationToken cancellationToken)
@@ -61,7 +61,7 @@ internal sealed class DocumentDesk(ErpStore store, DocumentRegister register, IA
         DocumentKind<TCommand, TAnswer> kind, TCommand command, string verb, CancellationToken cancellationToken)
     {
         kind.Validator.Require(command);
-        await authorizer.RequireAsync(user.Actor, $"smelting.{kind.Type}.{verb}", kind.BookOf(command), cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync($"smelting.{kind.Type}.{verb}", kind.BookOf(command), cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<DocumentDraft> DraftAsync<TCommand, TAnswer>(

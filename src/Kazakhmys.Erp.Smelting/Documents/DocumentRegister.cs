@@ -1,10 +1,7 @@
-using System.Text.Json;
-using Kazakhmys.Erp.Data.Outbox;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Identities;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using NodaTime;
 
@@ -13,7 +10,7 @@ namespace Kazakhmys.Erp.Smelting.Documents;
 /// <summary>
 /// Stores a revision, posts it and tells of it, in one unit of work. The primary key of the revision decides who was first, on either engine.
 /// </summary>
-internal sealed class DocumentRegister(ILedger ledger, IOutbox outbox, IIdentities identities, IClock clock, ICurrentUser user)
+internal sealed class DocumentRegister(ILedger ledger, DocumentPosting posting)
 {
     private static readonly Code _module = Code.Parse("smelting");
 
@@ -56,7 +53,7 @@ internal sealed class DocumentRegister(ILedger ledger, IOutbox outbox, IIdentiti
             Key = $"{entry!.Key}/reversed",
             Document = Reference(type, id, seen + 1),
         };
-        await ledger.ReverseAsync(reversal, unitOfWork, cancellationToken).ConfigureAwait(false);
+        await posting.ReverseAsync(unitOfWork, reversal, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stores the revision after the one that the caller has seen.</summary>
@@ -76,40 +73,24 @@ internal sealed class DocumentRegister(ILedger ledger, IOutbox outbox, IIdentiti
     {
         var seq = draft.Transfers.Count == 0
             ? 0
-            : (await ledger.PostAsync(EntryOf(draft, revision), unitOfWork, cancellationToken).ConfigureAwait(false)).Seq;
+            : (await posting.PostAsync(unitOfWork, EntryOf(draft, revision), cancellationToken).ConfigureAwait(false)).Seq;
         var document = new StoredDocument(draft.Id, revision, draft.Smelter, draft.Day, draft.Content, seq);
-        var now = clock.GetCurrentInstant();
+        var now = posting.Now;
         if (!await DocumentStore
-            .InsertAsync(unitOfWork, draft.Book, draft.Type, document, user.Actor.Value, now.ToUnixTimeTicks(), cancellationToken)
+            .InsertAsync(unitOfWork, draft.Book, draft.Type, document, posting.Actor.Value, now.ToUnixTimeTicks(), cancellationToken)
             .ConfigureAwait(false))
             throw Overtaken(draft.Type, draft.Id, revision, revision - 1);
         await TellAsync(unitOfWork, draft, revision, now, cancellationToken).ConfigureAwait(false);
         return document;
     }
 
-    private async Task TellAsync(UnitOfWork unitOfWork, DocumentDraft draft, int revision, Instant now, CancellationToken cancellationToken) =>
-        await outbox.AppendAsync(
-            new ErpEvent
-            {
-                Id = identities.Next(),
-                Book = draft.Book.Value,
-                Type = draft.Event,
-                Version = 1,
-                Payload = JsonSerializer.Serialize(new { smelter = draft.Smelter.Value, id = draft.Id, revision }),
-                OccurredAt = draft.EffectiveAt,
-                RecordedAt = now,
-            },
-            unitOfWork,
-            cancellationToken).ConfigureAwait(false);
+    private Task TellAsync(UnitOfWork unitOfWork, DocumentDraft draft, int revision, Instant now, CancellationToken cancellationToken) =>
+        posting.TellAsync(
+            unitOfWork, draft.Book, draft.Event, draft.EffectiveAt, now, new { smelter = draft.Smelter.Value, id = draft.Id, revision },
+            cancellationToken);
 
-    private static EntryDraft EntryOf(DocumentDraft draft, int revision) => new()
-    {
-        Book = draft.Book,
-        Key = $"{draft.When}/smelting/{draft.Type}/{draft.Id}#{revision}",
-        EffectiveAt = draft.EffectiveAt,
-        Document = Reference(draft.Type, draft.Id, revision),
-        Transfers = draft.Transfers,
-    };
+    private static EntryDraft EntryOf(DocumentDraft draft, int revision) =>
+        DocumentPosting.Draft(draft.Book, draft.When, draft.EffectiveAt, Reference(draft.Type, draft.Id, revision), draft.Transfers);
 
     private static DocumentReference Reference(Code type, string id, int revision) =>
         new() { Module = _module, Type = type, Id = id, Revision = revision };

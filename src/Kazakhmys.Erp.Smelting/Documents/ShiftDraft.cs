@@ -1,6 +1,6 @@
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using NodaTime;
+using Kazakhmys.Erp.Ledger.Documents;
 
 namespace Kazakhmys.Erp.Smelting.Documents;
 
@@ -15,7 +15,7 @@ internal static class ShiftDraft
         Smelter = smelter,
         When = shift.ToString(),
         Day = shift.Day.Number,
-        EffectiveAt = calendar.IntervalOf(shift).End - Duration.FromTicks(1),
+        EffectiveAt = calendar.EndOf(shift),
         Content = "",
         Transfers = [],
         Event = "",

@@ -2,23 +2,22 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
 using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Smelting.Documents;
 using Kazakhmys.Erp.Smelting.Smelters;
-using NodaTime;
 using Period = Kazakhmys.Erp.Kernel.Calendars.Period;
 
 namespace Kazakhmys.Erp.Smelting.PeriodProductions;
 
 internal sealed class PeriodProductionService(
     ErpStore store, DocumentRegister register, FeedCheck feeds, IAccounts accounts, IBalances balances, ILedger ledger, ProductionCalendar calendar,
-    SmeltingOptions options, IAuthorizer authorizer, ICurrentUser user) : IPeriodProductions
+    SmeltingOptions options, DocumentPosting posting) : IPeriodProductions
 {
     private static readonly PeriodProductionValidator _validator = new();
     private static readonly Code _type = Code.Parse("period-production");
@@ -27,7 +26,7 @@ internal sealed class PeriodProductionService(
         RecordPeriodProduction command, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _validator.Require(command);
-        await authorizer.RequireAsync(user.Actor, "smelting.period-production.record", command.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("smelting.period-production.record", command.Book, cancellationToken).ConfigureAwait(false);
         return await store.WriteAsync(
             within,
             async unitOfWork =>
@@ -48,7 +47,7 @@ internal sealed class PeriodProductionService(
         RecordPeriodProduction command, int revision, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _validator.Require(command);
-        await authorizer.RequireAsync(user.Actor, "smelting.period-production.correct", command.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("smelting.period-production.correct", command.Book, cancellationToken).ConfigureAwait(false);
         return await store.WriteAsync(
             within,
             async unitOfWork =>
@@ -123,7 +122,7 @@ internal sealed class PeriodProductionService(
         Smelter = command.Smelter,
         When = command.Period.Last.ToString(),
         Day = command.Period.Last.Number,
-        EffectiveAt = calendar.IntervalOf(command.Period).End - Duration.FromTicks(1),
+        EffectiveAt = calendar.EndOf(command.Period),
         Content = ContentJson.Write(command),
         Transfers = plan.Transfers,
         Event = "smelting.period-production.recorded",

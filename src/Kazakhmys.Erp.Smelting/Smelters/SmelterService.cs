@@ -1,21 +1,20 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
-using NodaTime;
+using Kazakhmys.Erp.Ledger.Documents;
 
 namespace Kazakhmys.Erp.Smelting.Smelters;
 
-internal sealed class SmelterService(ErpStore store, IAccounts accounts, IClock clock, IAuthorizer authorizer, ICurrentUser user) : ISmelters
+internal sealed class SmelterService(ErpStore store, IAccounts accounts, DocumentPosting posting) : ISmelters
 {
     private static readonly RegisterSmelterValidator _validator = new();
 
     public async Task<Smelter> RegisterAsync(Smelter smelter, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _validator.Require(smelter);
-        await authorizer.RequireAsync(user.Actor, "smelting.smelter.register", smelter.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("smelting.smelter.register", smelter.Book, cancellationToken).ConfigureAwait(false);
         return await store.WriteAsync(within, unitOfWork => RegisterAsync(unitOfWork, smelter, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
@@ -41,8 +40,8 @@ internal sealed class SmelterService(ErpStore store, IAccounts accounts, IClock 
     private async Task<Smelter> RegisterAsync(UnitOfWork unitOfWork, Smelter smelter, CancellationToken cancellationToken)
     {
         var ordered = smelter with { Furnaces = [.. smelter.Furnaces.OrderBy(furnace => furnace.Code)] };
-        var now = clock.GetCurrentInstant().ToUnixTimeTicks();
-        if (!await SmelterStore.InsertAsync(unitOfWork, ordered, user.Actor.Value, now, cancellationToken).ConfigureAwait(false))
+        var now = posting.Now.ToUnixTimeTicks();
+        if (!await SmelterStore.InsertAsync(unitOfWork, ordered, posting.Actor.Value, now, cancellationToken).ConfigureAwait(false))
         {
             var present = await RequireAsync(unitOfWork, smelter.Book, smelter.Code, cancellationToken).ConfigureAwait(false);
             return IsSame(present, ordered)

@@ -1,10 +1,10 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
+using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Smelting.Documents;
 using Kazakhmys.Erp.Smelting.Smelters;
@@ -13,7 +13,7 @@ namespace Kazakhmys.Erp.Smelting.Tolling;
 
 internal sealed class TollingService(
     ErpStore store, DocumentRegister register, TollAccountReader reader, IAccounts accounts, ProductionCalendar calendar,
-    IAuthorizer authorizer, ICurrentUser user) : ITolling
+    DocumentPosting posting) : ITolling
 {
     private static readonly TollContractValidator _contracts = new();
     private static readonly ReturnTolledMetalValidator _returns = new();
@@ -22,7 +22,7 @@ internal sealed class TollingService(
     public async Task<TollContract> AgreeAsync(TollContract contract, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _contracts.Require(contract);
-        await authorizer.RequireAsync(user.Actor, "smelting.tolling.agree", contract.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("smelting.tolling.agree", contract.Book, cancellationToken).ConfigureAwait(false);
         return await store.WriteAsync(within, unitOfWork => AgreeAsync(unitOfWork, contract, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
@@ -30,7 +30,7 @@ internal sealed class TollingService(
         ReturnTolledMetal command, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _returns.Require(command);
-        await authorizer.RequireAsync(user.Actor, "smelting.tolling.return", command.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync("smelting.tolling.return", command.Book, cancellationToken).ConfigureAwait(false);
         return await store.WriteAsync(
             within,
             async unitOfWork =>

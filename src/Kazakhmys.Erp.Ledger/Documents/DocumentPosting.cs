@@ -12,18 +12,20 @@ using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Movements;
 using NodaTime;
 
-namespace Kazakhmys.Erp.Geology;
+namespace Kazakhmys.Erp.Ledger.Documents;
 
-/// <summary>How documents of geology reach the ledger and the outbox.</summary>
-internal sealed class GeologyPosting(
+/// <summary>How the documents of a module reach the ledger and the outbox, in the unit of work that stores them.</summary>
+internal sealed class DocumentPosting(
     ILedger ledger, IAccounts accounts, IBalances balances, ICommodities commodities, IOutbox outbox, IIdentities identities,
     IClock clock, ICurrentUser user, IAuthorizer authorizer, ProductionCalendar calendar)
 {
-    private static readonly Code _module = Code.Parse("geology");
-
     public Code Actor => user.Actor;
 
     public Instant Now => clock.GetCurrentInstant();
+
+    public Instant EndOf(Shift shift) => calendar.EndOf(shift);
+
+    public Instant EndOf(ProductionDay day) => calendar.EndOf(day);
 
     public ValueTask RequireAsync(string right, Code book, CancellationToken cancellationToken) =>
         authorizer.RequireAsync(user.Actor, right, book, cancellationToken);
@@ -46,22 +48,27 @@ internal sealed class GeologyPosting(
         StoreSession within, Code book, Code account, ProductionDay day, CancellationToken cancellationToken) =>
         AccountContent.ReadAsync(balances, commodities, book, account, day, within, cancellationToken);
 
-    public Task<Receipt> PostAsync(
-        UnitOfWork within, Code book, ProductionDay day, string type, string id, IReadOnlyList<Transfer> transfers, string memo,
-        CancellationToken cancellationToken) =>
-        ledger.PostAsync(
-            new EntryDraft
-            {
-                Book = book,
-                Key = $"{day}/geology/{type}/{id}#1",
-                EffectiveAt = calendar.IntervalOf(day).End - Duration.FromTicks(1),
-                Document = new DocumentReference { Module = _module, Type = Code.Parse(type), Id = id },
-                Transfers = transfers,
-                Memo = memo,
-            },
-            within,
-            cancellationToken);
+    public async Task<HashSet<Code>> CommoditiesAsync(StoreSession within, CancellationToken cancellationToken) =>
+        [.. (await commodities.ListAsync(within, cancellationToken).ConfigureAwait(false)).Select(commodity => commodity.Code)];
 
+    /// <summary>The entry of a document whose key begins with the day or the shift and ends with the document.</summary>
+    public static EntryDraft Draft(
+        Code book, string begin, Instant effectiveAt, DocumentReference document, IReadOnlyList<Transfer> transfers) => new()
+    {
+        Book = book,
+        Key = $"{begin}/{document}",
+        EffectiveAt = effectiveAt,
+        Document = document,
+        Transfers = transfers,
+    };
+
+    public Task<Receipt> PostAsync(UnitOfWork within, EntryDraft entry, CancellationToken cancellationToken) =>
+        ledger.PostAsync(entry, within, cancellationToken);
+
+    public Task<Receipt> ReverseAsync(UnitOfWork within, ReversalDraft reversal, CancellationToken cancellationToken) =>
+        ledger.ReverseAsync(reversal, within, cancellationToken);
+
+    /// <summary>The receipt of what a document posted before; null where it posted nothing, which is stored as 0.</summary>
     public async Task<Receipt?> ReceiptAsync(StoreSession within, Code book, long entry, CancellationToken cancellationToken)
     {
         if (entry == 0)
@@ -70,7 +77,16 @@ internal sealed class GeologyPosting(
         return new Receipt { Book = book, Seq = entry, RecordedAt = posted!.RecordedAt, Hash = posted.Hash, WasPostedBefore = true };
     }
 
-    public Task TellAsync(UnitOfWork within, Code book, string happened, ProductionDay day, string document, CancellationToken cancellationToken) =>
+    /// <summary>Tells of what happens at this moment.</summary>
+    public Task TellAsync<T>(UnitOfWork within, Code book, string happened, T facts, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return TellAsync(within, book, happened, now, now, facts, cancellationToken);
+    }
+
+    /// <summary>Tells of what happened at one moment and was recorded at another.</summary>
+    public Task TellAsync<T>(
+        UnitOfWork within, Code book, string happened, Instant at, Instant recordedAt, T facts, CancellationToken cancellationToken) =>
         outbox.AppendAsync(
             new ErpEvent
             {
@@ -78,9 +94,9 @@ internal sealed class GeologyPosting(
                 Book = book.Value,
                 Type = happened,
                 Version = 1,
-                Payload = JsonSerializer.Serialize(new Dictionary<string, string> { ["document"] = document, ["day"] = day.ToString() }),
-                OccurredAt = calendar.IntervalOf(day).End - Duration.FromTicks(1),
-                RecordedAt = Now,
+                Payload = JsonSerializer.Serialize(facts),
+                OccurredAt = at,
+                RecordedAt = recordedAt,
             },
             within,
             cancellationToken);
