@@ -37,7 +37,7 @@ public static class Plausibility
         if (concentrate is { } dry && dry > Mass.Zero && inConcentrate <= dry
             && options.ConcentrateGrades.TryGetValue(element, out var known) && Grade.Of(inConcentrate, dry) is var grade && !known.Contains(grade))
             found.Add(EnrichmentViolations.PlausibilityMetalAsMass.At(
-                "Concentrate", grade, ("element", element), ("from", known.From), ("to", known.To)));
+                "Concentrate", Grade.FromPercent(decimal.Round(grade.Percent, 2)), ("element", element), ("from", known.From), ("to", known.To)));
         return [.. found.Select(violation => Weighed(options, violation))];
     }
 

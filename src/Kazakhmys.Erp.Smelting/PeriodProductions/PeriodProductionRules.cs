@@ -65,7 +65,10 @@ public static class PeriodProductionRules
         var daily = copper / Ratio.FromFraction(days);
         if (usual is { } before && before > Mass.Zero && daily >= before * Ratio.FromFraction(options.SuspectMultiple))
             violations.Add(SmeltingViolations.SuspectFigure.At(
-                nameof(command.Cathode), daily, ("multiple", (daily / before).ToString("1:1", CultureInfo.InvariantCulture)), ("usual", before)));
+                nameof(command.Cathode), ToTenths(daily), ("multiple", (daily / before).ToString("1:1", CultureInfo.InvariantCulture)), ("usual", ToTenths(before))));
         return [.. violations.Select(violation => violation with { Severity = options.Implausible })];
     }
+
+    /// <summary>Tenths of a tonne are enough for a message.</summary>
+    private static Mass ToTenths(Mass mass) => Mass.FromTonnes(decimal.Round(mass.Tonnes, 1));
 }
