@@ -66,7 +66,6 @@ internal sealed class PeriodClosing(ControlEntries entries, ProductionCalendar c
         Key = string.Create(CultureInfo.InvariantCulture, $"{ProductionDay.FromNumber(span.EndDay)}/ledger/{Stored.Text(kind)}/{span.Code}/{head.Seq + 1}"),
         EffectiveTicks = calendar.IntervalOf(ProductionDay.FromNumber(span.EndDay)).Start.ToUnixTimeTicks() - 1,
         Day = span.EndDay - 1,
-        Period = span.Code,
         Kind = kind,
         Quality = EntryQuality.Final,
         Document = new DocumentReference

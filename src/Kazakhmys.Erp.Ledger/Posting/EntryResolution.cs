@@ -47,7 +47,6 @@ internal sealed class EntryResolution(CommodityCache commodities, ProductionCale
             found.PeriodRefused(LedgerViolations.PeriodNone.At("EffectiveAt", ProductionDay.FromNumber(entry.Day), ("book", book)));
             return;
         }
-        entry.Period = period.Code;
         if (period.State == PeriodState.Closed)
             found.PeriodRefused(LedgerViolations.PeriodClosed.At("EffectiveAt", period.Code, ("day", ProductionDay.FromNumber(entry.Day))));
         else if (period.State == PeriodState.Closing)

@@ -1,6 +1,4 @@
-using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Ledger.Entries;
-using NodaTime;
 
 namespace Kazakhmys.Erp.Ledger.Posting;
 
@@ -10,7 +8,6 @@ internal struct PendingEntry
     public string Key;
     public long EffectiveTicks;
     public long Day;
-    public Code Period;
     public EntryKind Kind;
     public EntryQuality Quality;
     public long RelatedSeq;
@@ -48,6 +45,4 @@ internal struct PendingEntry
         Memo = string.IsNullOrEmpty(draft.Memo) ? null : draft.Memo,
         Transfers = draft.Transfers,
     };
-
-    public readonly Instant EffectiveAt => Instant.FromUnixTimeTicks(EffectiveTicks);
 }
