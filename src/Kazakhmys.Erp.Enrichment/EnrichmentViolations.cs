@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Enrichment;
 
 /// <summary>The violations that enrichment reports.</summary>
-public static class EnrichmentViolations
+public static partial class EnrichmentViolations
 {
     /// <summary>A code is not one segment.</summary>
     public static readonly ViolationKind CodeSegment = ViolationKind.Error(

@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Geology;
 
 /// <summary>The violations that geology reports.</summary>
-public static class GeologyViolations
+public static partial class GeologyViolations
 {
     /// <summary>A code is not one segment.</summary>
     public static readonly ViolationKind CodeSegment = ViolationKind.Error(

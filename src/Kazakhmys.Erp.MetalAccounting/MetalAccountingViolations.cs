@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.MetalAccounting;
 
 /// <summary>What the module refuses, with its stable codes.</summary>
-public static class MetalAccountingViolations
+public static partial class MetalAccountingViolations
 {
     /// <summary>A quotient of intervals has a divisor that may be zero.</summary>
     public static readonly ViolationKind IntervalDivisor = ViolationKind.Error(

@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Smelting;
 
 /// <summary>What the module refuses, with its stable codes.</summary>
-public static class SmeltingViolations
+public static partial class SmeltingViolations
 {
     /// <summary>Text is no owner.</summary>
     public static readonly ViolationKind OwnerMalformed = ViolationKind.Error(
