@@ -11,7 +11,7 @@ public interface IReserveChanges
     /// <summary>Records a change; the same again changes nothing. Right: <c>geology.reserve.change</c>.</summary>
     /// <exception cref="ValidationFailedException">The input has the wrong shape, or its document is not named (<c>geology.change.document</c>).</exception>
     /// <exception cref="NotFoundException">The block is not registered (<c>geology.block.not-found</c>).</exception>
-    /// <exception cref="RuleViolatedException">A transfer to itself or another deposit (<c>geology.change.transfer</c>), or more than the block holds (<c>ledger.balance.overdrawn</c>).</exception>
+    /// <exception cref="RuleViolatedException">A transfer to itself or another deposit (<c>geology.change.transfer</c>) or classification system (<c>geology.change.systems</c>), or more than the block holds (<c>ledger.balance.overdrawn</c>).</exception>
     /// <exception cref="IdempotencyConflictException">The identity was used for another change (<c>geology.change.differs</c>).</exception>
     Task<ReserveChange> RecordAsync(RecordReserveChange command, UnitOfWork? within = null, CancellationToken cancellationToken = default);
 
