@@ -1,5 +1,4 @@
 using Kazakhmys.Erp.Geology.Deposits;
-using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
@@ -10,15 +9,6 @@ namespace Kazakhmys.Erp.Geology.Blocks;
 /// <summary>The columns of a block list, in and out.</summary>
 internal static class BlockListColumns
 {
-    private static readonly (string Column, Code Element, Func<decimal, Grade> Grade, Func<Grade, decimal> Number)[] _grades =
-    [
-        ("cu_pct", Elements.Cu, Grade.FromPercent, grade => grade.Percent), ("zn_pct", Elements.Zn, Grade.FromPercent, grade => grade.Percent),
-        ("pb_pct", Elements.Pb, Grade.FromPercent, grade => grade.Percent), ("s_pct", Elements.S, Grade.FromPercent, grade => grade.Percent),
-        ("mo_pct", Elements.Mo, Grade.FromPercent, grade => grade.Percent), ("ag_g_t", Elements.Ag, Grade.FromGramsPerTonne, grade => grade.GramsPerTonne),
-        ("au_g_t", Elements.Au, Grade.FromGramsPerTonne, grade => grade.GramsPerTonne),
-        ("re_g_t", Elements.Re, Grade.FromGramsPerTonne, grade => grade.GramsPerTonne),
-    ];
-
     private static readonly string[] _names =
     [
         "section", "block", "category", "ore_type", "mass_t", "as_of", "document", "horizon", "volume_m3", "depth_from_m", "depth_to_m", "ground",
@@ -28,10 +18,10 @@ internal static class BlockListColumns
     [
         .. CsvColumn.Required("section", "block", "category", "ore_type", "as_of", "document"),
         .. CsvColumn.Optional("mass_t", "density_t_m3", "horizon", "volume_m3", "depth_from_m", "depth_to_m", "ground"),
-        .. _grades.Select(grade => new CsvColumn(grade.Column, IsRequired: false)),
+        .. GradeColumns.Columns,
     ];
 
-    public static IReadOnlyList<object?> Header { get; } = [.. _names, .. _grades.Select(grade => grade.Column)];
+    public static IReadOnlyList<object?> Header { get; } = [.. _names, .. GradeColumns.Names];
 
     public static RegisterBlock Read(CsvRow row, Code book, Code deposit)
     {
@@ -39,18 +29,11 @@ internal static class BlockListColumns
         return new RegisterBlock
         {
             Book = book,
-            Block = new BlockReference
-            {
-                Deposit = deposit,
-                Section = row.Code("section"),
-                Block = row.Code("block"),
-                Classification = row.Read("category", ReserveClassification.Parse) ?? ReserveClassification.Unstated,
-            },
+            Block = BlockColumns.Read(row, deposit, ""),
             AsOf = new ProductionDay(row.Date("as_of")),
             OreType = row.Read("ore_type", text => Words.Read<OreType>(text, GeologyViolations.BlockOreType)),
             Dry = MassOf(row, volume),
-            Grades = Assay.Of(_grades.Where(grade => row.Has(grade.Column)).Select(grade =>
-                (grade.Element, AssayValue.Reported(Amount(row, grade.Column, grade.Grade) ?? Grade.Zero)))),
+            Grades = GradeColumns.Read(row),
             Horizon = row.Has("horizon") ? row.Code("horizon") : null,
             Volume = volume,
             DepthFrom = Optional(row, "depth_from_m", Length.FromMetres),
@@ -65,7 +48,7 @@ internal static class BlockListColumns
         block.Block.Section, block.Block.Block, block.Block.Classification.Segment, Words.Of(block.OreType), block.Dry.Tonnes, block.AsOf,
         block.Document, block.Horizon, block.Volume?.CubicMetres, block.DepthFrom?.Metres, block.DepthTo?.Metres,
         block.GroundClass is { } ground ? Words.Of(ground) : null,
-        .. _grades.Select(grade => block.Grades.Values.TryGetValue(grade.Element, out var value) ? (object?)grade.Number(value.Grade!.Value) : null),
+        .. GradeColumns.Fields(block.Grades),
     ];
 
     /// <summary>The stated mass, or volume by density; where all three stand they have to agree as printed, to one part in a hundred.</summary>
