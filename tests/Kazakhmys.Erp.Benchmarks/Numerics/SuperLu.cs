@@ -19,7 +19,7 @@ internal static class SuperLu
         print('%.6f %d' % (best, lu.L.nnz))
         """;
 
-    public static (string Milliseconds, string Fill) Measure(SyntheticSystem system, int secondsAtMost = 400)
+    public static (string Milliseconds, string Fill) Measure(SyntheticSystem system, int secondsAtMost = 90)
     {
         if (!File.Exists(Python))
             return ("–", "–");
