@@ -29,4 +29,7 @@ public enum SettlementLineKind
 
     /// <summary>A line of another invoice, taken back.</summary>
     Credited = 8,
+
+    /// <summary>Payable metal that goes back in kind; it has no amount.</summary>
+    Returned = 9,
 }

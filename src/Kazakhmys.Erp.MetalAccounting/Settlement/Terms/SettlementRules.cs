@@ -44,6 +44,23 @@ public static class SettlementRules
         return new SettlementValue { SettledDry = settled, Lines = lines, Net = Money.Sum(lines.Select(line => line.Amount), terms.Currency) };
     }
 
+    /// <summary>
+    /// Charges for tolled material: the payable metal goes back in kind, so its lines have a mass and no amount; treatment, refining, penalties
+    /// and premium are what is claimed, and so positive.
+    /// </summary>
+    /// <inheritdoc cref="Value" path="/exception"/>
+    public static SettlementValue Toll(SettlementTerms terms, SettledQuality quality)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var nothing = terms.Payables.ToDictionary(
+            term => term.Element, _ => new UnitPrice { Amount = 0, Currency = terms.Currency, Per = PriceUnit.Tonne });
+        var value = Value(terms with { Payables = [.. terms.Payables.Select(term => term with { Participation = null })] }, quality, nothing);
+        List<SettlementLine> lines = [.. value.Lines.Select(line => line.Kind == SettlementLineKind.Payable
+            ? line with { Kind = SettlementLineKind.Returned, Price = null }
+            : line with { Amount = line.Kind == SettlementLineKind.Premium ? line.Amount : -line.Amount })];
+        return value with { Lines = lines, Net = Money.Sum(lines.Select(line => line.Amount), terms.Currency) };
+    }
+
     /// <summary>Grades and prices that the terms ask for and nobody gave.</summary>
     private static IEnumerable<Violation> Missing(
         SettlementTerms terms, SettledQuality quality, IReadOnlyDictionary<Code, UnitPrice> prices)
