@@ -1,12 +1,16 @@
 using Kazakhmys.Erp.Kernel.Assays;
+using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Periods;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Invoices;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Lots;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Prices;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Terms;
 using Kazakhmys.Erp.MetalAccounting.Tests.Settlement;
 using Kazakhmys.Erp.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Kazakhmys.Erp.MetalAccounting.Tests.Contracts;
@@ -201,19 +205,90 @@ public abstract class SettlementInvoiceContract(TestEngine engine) : SettlementC
     [Fact]
     public async Task The_ledger_refuses_a_claim_on_an_account_that_is_not_there_and_nothing_is_released()
     {
-        var other = Trade.Contract with { Code = Code.Parse("cu-x"), ClaimAccount = Code.Parse("claims/none") };
-        await Agreements.RegisterAsync(other, null, Token);
-        Database.Clock.AdvanceDays(1);
-        await Agreements.RecordTermsAsync(
-            new() { Book = Trade.Book, Contract = other.Code, ValidFrom = new LocalDate(2026, 1, 1), Terms = Trade.Terms, Source = "contract" }, null, Token);
         var lot = Code.Parse("lot-x");
-        await Lots.RegisterAsync(new RegisterLot { Book = Trade.Book, Code = lot, Contract = other.Code, ShippedOn = Shipped }, null, Token);
-        await Lots.RecordWeightAsync(Weight(WeightStage.Provisional, 1000) with { Lot = lot }, null, Token);
-        await Lots.RecordAssayAsync(Assays(AssayParty.Seller, "25 %", "0.1 %") with { Lot = lot }, null, Token);
+        await PrepareOtherAsync(lot, Trade.Contract with { Code = Code.Parse("cu-x"), ClaimAccount = Code.Parse("claims/none") });
         var draft = await Invoices.PrepareAsync(Order(InvoiceKind.Provisional, 1, 16) with { Lot = lot }, null, Token);
 
         await Assert.ThrowsAsync<NotFoundException>(() => ReleaseAsync(draft));
         Assert.Null((await Invoices.FindAsync(Trade.Book, draft.Document, null, Token))!.Number);
+    }
+
+    [Fact]
+    public async Task Of_a_purchase_the_book_owes()
+    {
+        var (lot, purchase) = (Code.Parse("lot-p"), Trade.Contract with { Code = Code.Parse("cu-buy"), Direction = ContractDirection.Purchase });
+        await PrepareOtherAsync(lot, purchase);
+        var released = await ReleaseAsync(await Invoices.PrepareAsync(Order(InvoiceKind.Provisional, 1, 16) with { Lot = lot }, null, Token));
+        Assert.True(released.Total.Hundredths > 0);
+        Assert.Equal(-released.Total.Hundredths, await ClaimAsync());
+    }
+
+    [Fact]
+    public async Task Invoices_released_at_once_are_numbered_without_gaps_and_each_is_booked_once()
+    {
+        var lots = Enumerable.Range(1, 6).Select(i => Code.Parse($"lot-n{i}")).ToList();
+        await PrepareOtherAsync(lots[0], Trade.Contract with { Code = Code.Parse("cu-n") });
+        foreach (var lot in lots.Skip(1))
+            await LoadOtherAsync(lot, Code.Parse("cu-n"));
+        var drafts = new List<SettlementInvoice>();
+        foreach (var lot in lots)
+            drafts.Add(await Invoices.PrepareAsync(Order(InvoiceKind.Provisional, 1, 16) with { Lot = lot }, null, Token));
+
+        var released = await Person.AsAsync("releaser", () => Task.WhenAll(drafts.Concat(drafts).Select(draft => Task.Run(
+            () => Invoices.ReleaseAsync(new ReleaseInvoice { Book = Trade.Book, Document = draft.Document }, null, Token)))));
+
+        Assert.Equal(
+            ["2026-0001", "2026-0002", "2026-0003", "2026-0004", "2026-0005", "2026-0006"],
+            released.Select(invoice => invoice.Number!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(released.DistinctBy(invoice => invoice.Number).Sum(invoice => invoice.Total.Hundredths), await ClaimAsync());
+    }
+
+    [Fact]
+    public async Task A_claim_of_a_closed_month_is_booked_on_a_day_of_an_open_one()
+    {
+        await LoadAsync();
+        var draft = await PrepareAsync(InvoiceKind.Provisional);
+        await Host.GetRequiredService<IPeriods>().CloseAsync(Trade.Book, Code.Parse("2026-01"), null, Token);
+        var order = new ReleaseInvoice { Book = Trade.Book, Document = draft.Document };
+        await Assert.ThrowsAsync<PeriodClosedException>(() => ReleaseAsync(draft));
+
+        var released = await Person.AsAsync("releaser", () => Invoices.ReleaseAsync(
+            order with { BookedOn = new ProductionDay(new LocalDate(2026, 3, 2)) }, null, Token));
+        Assert.Equal("2026-0001", released.Number);
+        Assert.Equal(155_128_875, await ClaimAsync());
+    }
+
+    [Fact]
+    public async Task The_example_of_the_readme_settles()
+    {
+        await LoadAsync();
+        await DischargeAsync();
+        await FinaliseAsync();
+        var (invoices, book, lot, writer) = (Invoices, Trade.Book, Lot, new StringWriter());
+
+        var final = await invoices.PrepareAsync(new PrepareInvoice
+        {
+            Book = book, Lot = lot, Kind = InvoiceKind.Final, InvoicedOn = new LocalDate(2026, 3, 5),
+        });
+        foreach (var line in final.Lines)
+            await writer.WriteLineAsync($"{line.Content.Kind,-10} {line.Content.Term,-28} {line.Content.Price,-16} {line.Content.Amount,18}");
+
+        Assert.Contains("8601 USD/t", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    private async Task PrepareOtherAsync(Code lot, RegisterContract contract)
+    {
+        await Agreements.RegisterAsync(contract, null, Token);
+        await Agreements.RecordTermsAsync(
+            new() { Book = Trade.Book, Contract = contract.Code, ValidFrom = new LocalDate(2026, 1, 1), Terms = Trade.Terms, Source = "contract" }, null, Token);
+        await LoadOtherAsync(lot, contract.Code);
+    }
+
+    private async Task LoadOtherAsync(Code lot, Code contract)
+    {
+        await Lots.RegisterAsync(new RegisterLot { Book = Trade.Book, Code = lot, Contract = contract, ShippedOn = Shipped }, null, Token);
+        await Lots.RecordWeightAsync(Weight(WeightStage.Provisional, 1000) with { Lot = lot }, null, Token);
+        await Lots.RecordAssayAsync(Assays(AssayParty.Seller, "25 %", "0.1 %") with { Lot = lot }, null, Token);
     }
 
     private static CreditInvoice Credit(string number) =>

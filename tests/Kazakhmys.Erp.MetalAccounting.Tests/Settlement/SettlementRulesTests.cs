@@ -108,6 +108,39 @@ public sealed class SettlementRulesTests
     }
 
     [Fact]
+    public void Dore_is_paid_by_the_ounce_and_treated_by_gross_weight()
+    {
+        // 311.034768 kg gross: 10 000 oz; Au 60 % paid 99.9 %: 5994 oz at 2000, Ag 35 % paid 99 %: 3465 oz at 25; treatment 0.5 USD/oz gross, refining 1 USD/oz Au.
+        var terms = new SettlementTerms
+        {
+            Currency = Dollar,
+            TreatmentCharge = Price(0.5m, PriceUnit.TroyOunce),
+            Payables = [Metal(Elements.Au, Price(1, PriceUnit.TroyOunce), Step(0, 99.9m, 0)), Metal(Elements.Ag, null, Step(0, 99, 0))],
+        };
+        var quality = new SettledQuality
+        {
+            Dry = Mass.FromTroyOunces(10_000),
+            Grades = new Dictionary<Code, Grade> { [Elements.Au] = Grade.FromPercent(60), [Elements.Ag] = Grade.FromPercent(35) },
+        };
+        var value = SettlementRules.Value(terms, quality, new Dictionary<Code, UnitPrice>
+        {
+            [Elements.Au] = Price(2000, PriceUnit.TroyOunce), [Elements.Ag] = Price(25, PriceUnit.TroyOunce),
+        });
+        Assert.Equal([11_988_000m, 86_625m, -5_000m, -5_994m], value.Lines.Select(line => decimal.Round(line.Amount.Amount, 0)));
+    }
+
+    [Fact]
+    public void Cathode_is_the_metal_and_a_premium()
+    {
+        var terms = new SettlementTerms
+        {
+            Currency = Dollar, Premium = Price(-12.5m, PriceUnit.Tonne), Payables = [Metal(Elements.Cu, null, Step(0, 100, 0))],
+        };
+        var quality = new SettledQuality { Dry = Mass.FromTonnes(500), Grades = new Dictionary<Code, Grade> { [Elements.Cu] = Grade.Pure } };
+        Assert.Equal(4_243_750m, SettlementRules.Value(terms, quality, Prices()).Net.Amount);
+    }
+
+    [Fact]
     public void Never_is_more_paid_than_there_is_and_the_lines_sum_to_the_net() =>
         Gen.Select(Gen.Long[0, 1_000_000_000_000], Gen.Long[0, 1_000_000_000_000], Gen.Long[0, 500_000_000_000], Gen.Long[1, 9_000_000_000_000])
             .Sample((grade, share, deduction, dry) =>
