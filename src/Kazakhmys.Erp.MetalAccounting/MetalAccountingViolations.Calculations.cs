@@ -5,34 +5,6 @@ namespace Kazakhmys.Erp.MetalAccounting;
 /// <content>Violations of the calculations.</content>
 public static partial class MetalAccountingViolations
 {
-    /// <summary>Assays do not describe one separation.</summary>
-    public static readonly ViolationKind NProductShape = ViolationKind.Error(
-        "metal-accounting.n-product.shape",
-        "'{value}': every element is named once and has a grade in each of at least two products; the first has {products}.",
-        "«{value}»: каждый элемент указывается один раз и имеет содержание в каждом из не менее чем двух продуктов; у первого их {products}.",
-        "«{value}»: әр элемент бір рет аталады және кемінде екі өнімнің әрқайсысында құрамы болады; біріншісінде {products}.");
-
-    /// <summary>Fewer elements than yields.</summary>
-    public static readonly ViolationKind NProductTooFewElements = ViolationKind.Error(
-        "metal-accounting.n-product.too-few-elements",
-        "{value} elements do not determine the yields; {needed} are needed.",
-        "Элементов {value} недостаточно для определения выходов; нужно {needed}.",
-        "{value} элемент шығымды анықтауға жетпейді; {needed} керек.");
-
-    /// <summary>More elements than needed, without an uncertainty to weight one by.</summary>
-    public static readonly ViolationKind NProductUncertaintyMissing = ViolationKind.Error(
-        "metal-accounting.n-product.uncertainty-missing",
-        "{value} states no uncertainty of its feed assay, so it cannot be weighted against the other elements.",
-        "У {value} не указана неопределённость анализа питания, поэтому его нельзя взвесить с другими элементами.",
-        "{value} бастапқы шикізат талдауының белгісіздігі көрсетілмеген, сондықтан оны басқа элементтермен салмақтауға болмайды.");
-
-    /// <summary>Products of nearly proportional grades.</summary>
-    public static readonly ViolationKind NProductProportional = ViolationKind.Error(
-        "metal-accounting.n-product.proportional",
-        "The products cannot be told apart by these assays: condition number {condition} above {max}.",
-        "По этим анализам продукты неразличимы: число обусловленности {condition} больше {max}.",
-        "Бұл талдаулар бойынша өнімдер ажыратылмайды: шарттылық саны {condition}, шегі {max}.");
-
     /// <summary>A safety factor below one.</summary>
     public static readonly ViolationKind SamplingSafety = ViolationKind.Error(
         "metal-accounting.sampling.safety",

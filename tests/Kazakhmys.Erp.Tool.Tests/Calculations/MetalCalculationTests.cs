@@ -43,7 +43,7 @@ public sealed class MetalCalculationTests
     public async Task Like_concentrates_are_refused()
     {
         var run = await Run.CalcAsync("""{"kind":"three-product","inputs":{"feed":[5,7],"conc1":[30,40],"conc2":[30.1,40.2],"tail":[0.2,0.3]}}""");
-        Assert.Equal(["metal-accounting.n-product.proportional"], run.Codes);
+        Assert.Equal(["kernel.n-product.proportional"], run.Codes);
         Assert.Equal(2, run.ExitCode);
     }
 
@@ -126,7 +126,7 @@ public sealed class MetalCalculationTests
     [InlineData("""{"kind":"assay-exchange","inputs":{"cases":[{"seller":1,"buyer":1,"limit":1}],"rules":["toss"]}}""", "tool.calc.type")]
     [InlineData("""{"kind":"assay-exchange","inputs":{"cases":[{"seller":1,"buyer":1,"limit":1}],"rules":[7]}}""", "tool.calc.type")]
     [InlineData("""{"kind":"n-product","inputs":{"feed":[1,2],"products":[[1,2],[1]]}}""", "tool.calc.type")]
-    [InlineData("""{"kind":"n-product","inputs":{"feed":[1],"products":[[1],[2],[3]]}}""", "metal-accounting.n-product.too-few-elements")]
+    [InlineData("""{"kind":"n-product","inputs":{"feed":[1],"products":[[1],[2],[3]]}}""", "kernel.n-product.too-few-elements")]
     [InlineData("""{"kind":"payable-metal","inputs":{"dmt":1,"grade":1,"steps":[{"share":0.9},{"share":0.8}]}}""", "metal-accounting.terms.steps-order")]
     public async Task Bad_input_is_refused(string document, string code)
     {

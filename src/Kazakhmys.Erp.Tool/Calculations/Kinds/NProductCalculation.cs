@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Metallurgy;
 using Kazakhmys.Erp.Kernel.Quantities;
-using Kazakhmys.Erp.MetalAccounting.Calculations;
 using Kazakhmys.Erp.Tool.Consoles;
 
 namespace Kazakhmys.Erp.Tool.Calculations.Kinds;

@@ -3,15 +3,19 @@ using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Metallurgy;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
-using Kazakhmys.Erp.MetalAccounting.Calculations;
 
-namespace Kazakhmys.Erp.MetalAccounting.Tests.Calculations;
+namespace Kazakhmys.Erp.Kernel.Tests.Metallurgy;
 
 public sealed class NProductTests
 {
     private static readonly Code Lead = Code.Parse("Pb");
     private static readonly Code Zinc = Code.Parse("Zn");
     private static readonly Code Iron = Code.Parse("Fe");
+
+    [Fact]
+    public void An_element_that_is_not_in_the_feed_has_no_recovery() =>
+        Assert.Equal("kernel.n-product.nothing", Assert.Throws<ValidationFailedException>(
+            () => NProduct.Of([Assays(Lead, 3.54m, 0.02m, 30, 2, 0.2m), Assays(Zinc, 0, 0.02m, 5, 40, 0.5m)])).Code);
 
     // By hand: yields 10 %, 20 %, 70 % of these products make 3.54 % Pb and 8.85 % Zn.
     [Fact]
@@ -106,24 +110,24 @@ public sealed class NProductTests
     {
         ProductAssays[] alike = [Assays(Lead, 5, 0.02m, 30, 30.1m, 0.2m), Assays(Zinc, 7, 0.02m, 40, 40.2m, 0.3m)];
 
-        Assert.Equal("metal-accounting.n-product.proportional", Assert.Throws<RuleViolatedException>(() => NProduct.Of(alike)).Code);
-        Assert.Equal("metal-accounting.n-product.proportional", Assert.Single(NProduct.Check(alike)).Code);
+        Assert.Equal("kernel.n-product.proportional", Assert.Throws<RuleViolatedException>(() => NProduct.Of(alike)).Code);
+        Assert.Equal("kernel.n-product.proportional", Assert.Single(NProduct.Check(alike)).Code);
         ProductAssays[] same = [Assays(Lead, 5, 0.02m, 30, 30, 0.2m), Assays(Zinc, 7, 0.02m, 40, 40, 0.3m)];
-        Assert.Equal("metal-accounting.n-product.proportional", Assert.Single(NProduct.Check(same)).Code);
+        Assert.Equal("kernel.n-product.proportional", Assert.Single(NProduct.Check(same)).Code);
     }
 
     [Fact]
     public void Assays_that_describe_no_separation_are_refused()
     {
-        Assert.Equal("metal-accounting.n-product.shape", Assert.Throws<ValidationFailedException>(() => NProduct.Of([])).Code);
+        Assert.Equal("kernel.n-product.shape", Assert.Throws<ValidationFailedException>(() => NProduct.Of([])).Code);
         Assert.Equal(
-            "metal-accounting.n-product.shape",
+            "kernel.n-product.shape",
             Assert.Throws<ValidationFailedException>(() => NProduct.Of([Assays(Lead, 2, 0.02m, 20, 0.1m), Assays(Lead, 2, 0.02m, 20, 0.1m)])).Code);
         Assert.Equal(
-            "metal-accounting.n-product.too-few-elements",
+            "kernel.n-product.too-few-elements",
             Assert.Throws<RuleViolatedException>(() => NProduct.Of([Assays(Lead, 2, 0, 20, 3, 0.1m)])).Code);
         Assert.Equal(
-            "metal-accounting.n-product.uncertainty-missing",
+            "kernel.n-product.uncertainty-missing",
             Assert.Throws<ValidationFailedException>(() => NProduct.Of([Assays(Lead, 2, 0.02m, 20, 0.1m), Assays(Zinc, 2, 0, 20, 0.1m)])).Code);
     }
 

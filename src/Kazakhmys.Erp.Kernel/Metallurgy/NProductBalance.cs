@@ -1,7 +1,7 @@
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 
-namespace Kazakhmys.Erp.MetalAccounting.Calculations;
+namespace Kazakhmys.Erp.Kernel.Metallurgy;
 
 /// <summary>How a separation divides its feed among several products, as assays alone say, with the uncertainty that they leave.</summary>
 public sealed record NProductBalance

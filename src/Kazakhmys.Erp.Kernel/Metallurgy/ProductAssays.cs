@@ -1,7 +1,7 @@
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 
-namespace Kazakhmys.Erp.MetalAccounting.Calculations;
+namespace Kazakhmys.Erp.Kernel.Metallurgy;
 
 /// <summary>What the laboratory says of one element in the feed and in every product of a separation.</summary>
 public sealed record ProductAssays

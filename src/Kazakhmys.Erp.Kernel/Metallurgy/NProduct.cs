@@ -1,7 +1,7 @@
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 
-namespace Kazakhmys.Erp.MetalAccounting.Calculations;
+namespace Kazakhmys.Erp.Kernel.Metallurgy;
 
 /// <summary>
 /// The n-product formula: yields and recoveries of a separation into k products from assays alone (B. A. Wills, J. A. Finch, Wills' Mineral Processing
@@ -30,15 +30,15 @@ public static class NProduct
     /// final when every assay is.
     /// </summary>
     /// <exception cref="ValidationFailedException">No element, fewer than two products, an element twice, or lists of different length
-    /// (<c>metal-accounting.n-product.shape</c>); or more elements than needed, one of which states no uncertainty to weight it by
-    /// (<c>metal-accounting.n-product.uncertainty-missing</c>).</exception>
-    /// <exception cref="RuleViolatedException">Fewer elements than products less one (<c>metal-accounting.n-product.too-few-elements</c>), or
-    /// products of nearly proportional grades (<c>metal-accounting.n-product.proportional</c>).</exception>
+    /// (<c>kernel.n-product.shape</c>); or more elements than needed, one of which states no uncertainty to weight it by
+    /// (<c>kernel.n-product.uncertainty-missing</c>).</exception>
+    /// <exception cref="RuleViolatedException">Fewer elements than products less one (<c>kernel.n-product.too-few-elements</c>), or
+    /// products of nearly proportional grades (<c>kernel.n-product.proportional</c>).</exception>
     public static NProductBalance Of(IReadOnlyList<ProductAssays> elements)
     {
         ArgumentNullException.ThrowIfNull(elements);
         if (Shape(elements) is { Count: > 0 } shape)
-            throw shape.Any(violation => violation.Code == MetalAccountingViolations.NProductTooFewElements.Code)
+            throw shape.Any(violation => violation.Code == KernelViolations.NProductTooFewElements.Code)
                 ? new RuleViolatedException(shape)
                 : new ValidationFailedException(shape);
         var solution = NProductSolution.Of(elements);
@@ -52,17 +52,17 @@ public static class NProduct
         var products = elements.Count == 0 ? 0 : elements[0].Products.Count;
         var violations = new List<Violation>();
         if (products < 2)
-            violations.Add(MetalAccountingViolations.NProductShape.At("", products, ("products", products)));
+            violations.Add(KernelViolations.NProductShape.At("", products, ("products", products)));
         for (var i = 0; i < elements.Count; i++)
         {
             var earlier = elements.Take(i).Any(other => other.Element == elements[i].Element);
             if (elements[i].Products.Count != products || earlier || elements[i].Element.IsEmpty)
-                violations.Add(MetalAccountingViolations.NProductShape.At($"[{i}]", elements[i].Element, ("products", products)));
+                violations.Add(KernelViolations.NProductShape.At($"[{i}]", elements[i].Element, ("products", products)));
             else if (elements.Count > products - 1 && !IsUncertain(elements[i]))
-                violations.Add(MetalAccountingViolations.NProductUncertaintyMissing.At($"[{i}]", elements[i].Element));
+                violations.Add(KernelViolations.NProductUncertaintyMissing.At($"[{i}]", elements[i].Element));
         }
         if (violations.Count == 0 && elements.Count < products - 1)
-            violations.Add(MetalAccountingViolations.NProductTooFewElements.At("", elements.Count, ("needed", products - 1)));
+            violations.Add(KernelViolations.NProductTooFewElements.At("", elements.Count, ("needed", products - 1)));
         return violations;
     }
 
@@ -72,5 +72,5 @@ public static class NProduct
     private static IReadOnlyList<Violation> Guard(NProductSolution solution) =>
         solution.ConditionNumber <= (double)MaxConditionNumber.Fraction
             ? []
-            : [MetalAccountingViolations.NProductProportional.At("", null, ("condition", solution.ConditionText), ("max", MaxConditionNumber.Fraction))];
+            : [KernelViolations.NProductProportional.At("", null, ("condition", solution.ConditionText), ("max", MaxConditionNumber.Fraction))];
 }

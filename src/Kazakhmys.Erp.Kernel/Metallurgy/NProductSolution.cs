@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 
-namespace Kazakhmys.Erp.MetalAccounting.Calculations;
+namespace Kazakhmys.Erp.Kernel.Metallurgy;
 
 /// <summary>The numbers behind <see cref="NProduct"/>: weighted least squares of a few unknowns, rounded once when the balance is made.</summary>
 internal sealed class NProductSolution
@@ -47,7 +47,7 @@ internal sealed class NProductSolution
         var heads = _elements.Select(Head).ToArray();
         for (var i = 0; i < heads.Length; i++)
             if (heads[i] <= 0 || Value(_elements[i].Feed) <= 0)
-                throw new ValidationFailedException(MetalAccountingViolations.NothingToRelateTo.At($"[{i}]", _elements[i].Element));
+                throw new ValidationFailedException(KernelViolations.NProductNothing.At($"[{i}]", _elements[i].Element));
         var yields = Enumerable.Range(0, _products).Select(j => Measure(_yields[j], YieldVariance(j), status)).ToList();
         var recoveries = new Dictionary<Code, IReadOnlyList<Measured<Ratio>>>();
         var misclosures = new Dictionary<Code, Ratio>();

@@ -1,4 +1,4 @@
-namespace Kazakhmys.Erp.MetalAccounting.Calculations;
+namespace Kazakhmys.Erp.Kernel.Metallurgy;
 
 /// <summary>
 /// Weighted least squares of a handful of unknowns by normal equations with columns scaled to length one (Golub and Van Loan, Matrix Computations,
