@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.DatedValues;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
@@ -21,20 +22,7 @@ internal static class InvoicePlan
         var standing = InvoiceRules.Standing(earlier);
         if (InvoiceRules.CheckStanding(order.Kind, standing) is { Count: > 0 } violations)
             throw new RuleViolatedException(violations);
-        var weight = WeightOf(lot, order.Kind);
-        var basis = new InvoiceBasis
-        {
-            Kind = order.Kind,
-            Contract = contract.Content.Kind,
-            Terms = terms,
-            Dry = weight.Dry,
-            Moisture = weight.Content.Moisture,
-            Grades = await GradesAsync(session, lot, order.Kind, terms.Value, cancellationToken).ConfigureAwait(false),
-            Prices = contract.Content.Kind == ContractKind.Toll
-                ? []
-                : await InvoicePricing.PricesAsync(session, order, lot, terms.Value, cancellationToken).ConfigureAwait(false),
-            Standing = standing,
-        };
+        var basis = await BasisAsync(session, order, lot, contract.Content.Kind, terms, standing, cancellationToken).ConfigureAwait(false);
         var lines = InvoiceRules.Lines(basis);
         return new SettlementInvoice
         {
@@ -83,6 +71,26 @@ internal static class InvoicePlan
             Entry = null,
             ReleasedBy = null,
             ReleasedAt = null,
+        };
+    }
+
+    private static async Task<InvoiceBasis> BasisAsync(
+        StoreSession session, PrepareInvoice order, SettlementLot lot, ContractKind contract, DatedValue<ContractTerms> terms,
+        IReadOnlyList<SettlementInvoice> standing, CancellationToken cancellationToken)
+    {
+        var weight = WeightOf(lot, order.Kind);
+        return new InvoiceBasis
+        {
+            Kind = order.Kind,
+            Contract = contract,
+            Terms = terms,
+            Dry = weight.Dry,
+            Moisture = weight.Content.Moisture,
+            Grades = await GradesAsync(session, lot, order.Kind, terms.Value, cancellationToken).ConfigureAwait(false),
+            Prices = contract == ContractKind.Toll
+                ? []
+                : await InvoicePricing.PricesAsync(session, order, lot, terms.Value, cancellationToken).ConfigureAwait(false),
+            Standing = standing,
         };
     }
 
