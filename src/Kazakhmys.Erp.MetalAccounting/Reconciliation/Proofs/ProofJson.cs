@@ -36,10 +36,10 @@ internal static class ProofJson
     public static JsonNode Node<T>(T value) => JsonSerializer.SerializeToNode(value, _options)!;
 
     /// <exception cref="ValidationFailedException">The text is too long (<c>metal-accounting.proof.too-large</c>) or not of this form (<c>metal-accounting.proof.malformed</c>).</exception>
-    public static T Read<T>(string text)
+    public static T Read<T>(string text, int mostCharacters = MostCharacters)
     {
-        if (text.Length > MostCharacters)
-            throw new ValidationFailedException(MetalAccountingViolations.ProofTooLarge.At("$", text.Length, ("most", MostCharacters)));
+        if (text.Length > mostCharacters)
+            throw new ValidationFailedException(MetalAccountingViolations.ProofTooLarge.At("$", text.Length, ("most", mostCharacters)));
         try
         {
             RefuseNullElements(text);
