@@ -16,7 +16,7 @@ public abstract class MeasurementImportContract(TestEngine engine) : PlantContra
     {
         var csv = new StringBuilder(Header);
         for (var i = 0; i < 2500; i++)
-            csv.Append(CultureInfo.InvariantCulture, $"wb-ore,2026-01-{1 + (i / 100):00}T{i % 24:00}:{i % 60:00}:{i % 50:00}+05:00,{20 + (i % 7)}.{i % 10},final,t\r\n");
+            csv.Append(CultureInfo.InvariantCulture, $"wb-ore,2026-01-{1 + (i / 100):00}T{9 + (i % 12):00}:{i % 60:00}:{i % 50:00}+05:00,{20 + (i % 7)}.{i % 10},final,t\r\n");
         var distinct = csv.ToString().Split("\r\n").Skip(1).Where(line => line.Length > 0).Select(line => line.Split(',')[1]).Distinct().Count();
         var first = await ImportAsync(csv.ToString());
         var again = await ImportAsync(csv.ToString());
