@@ -27,7 +27,7 @@ internal static class PeriodTotals
 
     /// <summary>
     /// Σ w g / Σ w, with the dry mass that passed during each assay as its weight; where that is not known the length of its time, and where that is not known
-    /// either all alike. In parts per 10¹². Null when there is no assay.
+    /// either all alike. Errors of the weights count only with differences of grades, and are left out. In parts per 10¹². Null when there is no assay.
     /// </summary>
     public static Total? MeanGrade(IReadOnlyList<PeriodReading> assays, IReadOnlyList<DryPart> parts)
     {
