@@ -32,17 +32,9 @@ internal static class NetworkProblem
         };
     }
 
-    /// <summary>The covariances that the content of each element needs: of the mass of a stream with its assays.</summary>
-    public static ReconciliationOptions Options(ReconciliationProblem problem) => new()
-    {
-        Covariances =
-        [
-            .. problem.Streams.SelectMany(stream => problem.Components.Select(component => new ReadingPair
-            {
-                First = ReadingTag.MassOf(stream.Code), Second = ReadingTag.AssayOf(stream.Code, component.Code),
-            })),
-        ],
-    };
+    /// <summary>With the covariances that contents of streams, and their sums over a node, need.</summary>
+    public static ReconciliationOptions Options(DraftFlowsheet drawn, ReconciliationProblem problem) =>
+        new() { Covariances = NeighbourPairs.Readings(drawn, problem) };
 
     /// <summary>Stocks that only fill or only empty and whose content nobody takes: no balance can be drawn over them.</summary>
     private static HashSet<Code> OneSided(DraftFlowsheet drawn)

@@ -30,7 +30,7 @@ internal sealed class ReconciliationCollection(ProductionCalendar calendar)
         var problem = NetworkProblem.Of(flowsheet, totals);
         if (Reconciler.Check(problem) is { Count: > 0 } unfit)
             throw new RuleViolatedException(unfit);
-        var options = NetworkProblem.Options(problem);
+        var options = NetworkProblem.Options(flowsheet.Drawn, problem);
         return new ReconciliationInput(order, flowsheet, totals, problem, options, Hash(order, flowsheet, readings, problem, options, totals));
     }
 

@@ -38,6 +38,9 @@ public sealed record ReconciliationRun
     /// <summary>Every adjustment.</summary>
     public required IReadOnlyList<Adjustment> Adjustments { get; init; }
 
+    /// <summary>How the reconciled amounts of neighbouring streams hang together; a pair that is not named is not known to.</summary>
+    public required IReadOnlyList<ReconciledCorrelation> Correlations { get; init; }
+
     /// <summary>True when the global chi-square test at 95 % found no gross error.</summary>
     public required bool PassesGlobalTest { get; init; }
 

@@ -105,6 +105,7 @@ internal sealed class ReconciliationService(
             State = RunState.Draft,
             Layers = answer.Layers(),
             Adjustments = answer.Adjustments(),
+            Correlations = answer.Correlations(),
             PassesGlobalTest = result.GlobalTest.Passes,
             Objective = result.GlobalTest.Objective,
             DegreesOfFreedom = result.GlobalTest.DegreesOfFreedom,

@@ -9,9 +9,11 @@ namespace Kazakhmys.Erp.MetalAccounting.Reconciliations;
 internal sealed class RunAnswer(Code run, ReconciliationInput input, ReconciliationResult result)
 {
     private readonly Dictionary<Code, ReconciledStream> _streams = result.Streams.ToDictionary(stream => stream.Code);
-    private readonly Dictionary<ReadingPair, double?> _covariances = result.Covariances.ToDictionary(each => each.Pair, each => each.Covariance);
+    private readonly ContentCorrelations _correlations = new(result);
 
     public IReadOnlyList<StreamLayers> Layers() => [.. input.Totals.Where(total => total.Network == total.Stream).SelectMany(Layers)];
+
+    public IReadOnlyList<ReconciledCorrelation> Correlations() => [.. _correlations.All(input.Flowsheet.Drawn)];
 
     public IReadOnlyList<Adjustment> Adjustments() => [.. input.Totals.Where(total => _streams.ContainsKey(total.Network)).SelectMany(Adjustments)];
 
@@ -41,7 +43,7 @@ internal sealed class RunAnswer(Code run, ReconciliationInput input, Reconciliat
             Component = grade.Element,
             Raw = totals.RawMass is { } rawMass && grade.Raw is { } rawGrade ? MassOf(rawMass.Value * (rawGrade.Value / Parts)) : null,
             Validated = totals.Mass is { } mass && grade.Grade is { } own
-                ? Content(mass.Value, mass.StandardUncertainty, own.Value / Parts, own.StandardUncertainty / Parts, 0)
+                ? Content(mass, own)
                 : null,
             Reconciled = reconciled is null ? null : Content(reconciled, element),
             ValidatedGrade = grade.Grade is { } validated ? GradeOf(validated.Value, validated.StandardUncertainty) : null,
@@ -53,27 +55,17 @@ internal sealed class RunAnswer(Code run, ReconciliationInput input, Reconciliat
 
     private const double Parts = 1e12;
 
+    /// <summary>M g with u² = g² u(M)² + M² u(g)²: the errors of scale and laboratory are independent.</summary>
+    private static Measured<Mass> Content(Total mass, Total grade) => Measured(
+        mass.Value * (grade.Value / Parts),
+        Math.Sqrt(Math.Pow(grade.Value / Parts * mass.StandardUncertainty, 2) + Math.Pow(mass.Value * (grade.StandardUncertainty / Parts), 2)));
+
     private Measured<Mass>? Content(ReconciledStream stream, int element)
     {
         if (stream.Mass.Adjusted is not { } mass || stream.Assays[element].Adjusted is not { } assay)
             return null;
-        var toFraction = Unit(element) / Parts;
-        var pair = new ReadingPair { First = stream.Mass.Tag, Second = stream.Assays[element].Tag };
-        var covariance = (_covariances.GetValueOrDefault(pair) ?? 0) * NetworkUnits.MilligramsPerTonne * toFraction;
-        return Content(
-            mass * NetworkUnits.MilligramsPerTonne,
-            (stream.Mass.AdjustedStandardUncertainty ?? 0) * NetworkUnits.MilligramsPerTonne,
-            assay * toFraction,
-            (stream.Assays[element].AdjustedStandardUncertainty ?? 0) * toFraction,
-            covariance);
-    }
-
-    /// <summary>M g with u² = g² u(M)² + M² u(g)² + 2 M g cov(M, g).</summary>
-    private static Measured<Mass> Content(double mass, double massUncertainty, double grade, double gradeUncertainty, double covariance)
-    {
-        var variance = (grade * grade * massUncertainty * massUncertainty) + (mass * mass * gradeUncertainty * gradeUncertainty)
-            + (2 * mass * grade * covariance);
-        return Measured(mass * grade, Math.Sqrt(Math.Max(0, variance)));
+        var toMilligrams = NetworkUnits.MilligramsPerTonne * Unit(element) / Parts;
+        return Measured(mass * assay * toMilligrams, Math.Sqrt(_correlations.Variance(stream.Code, element) ?? 0) * toMilligrams);
     }
 
     private IEnumerable<Adjustment> Adjustments(StreamTotals totals)

@@ -9,6 +9,8 @@ internal sealed record RunContent
 
     public required IReadOnlyList<Adjustment> Adjustments { get; init; }
 
+    public required IReadOnlyList<ReconciledCorrelation> Correlations { get; init; }
+
     public required bool PassesGlobalTest { get; init; }
 
     public required double Objective { get; init; }
@@ -21,6 +23,7 @@ internal sealed record RunContent
     {
         Layers = run.Layers,
         Adjustments = run.Adjustments,
+        Correlations = run.Correlations,
         PassesGlobalTest = run.PassesGlobalTest,
         Objective = run.Objective,
         DegreesOfFreedom = run.DegreesOfFreedom,

@@ -121,6 +121,7 @@ internal static class RunStore
                 State = AcceptedAt is null ? RunState.Draft : Later == 1 ? RunState.Superseded : RunState.Accepted,
                 Layers = content.Layers,
                 Adjustments = content.Adjustments,
+                Correlations = content.Correlations,
                 PassesGlobalTest = content.PassesGlobalTest,
                 Objective = content.Objective,
                 DegreesOfFreedom = content.DegreesOfFreedom,

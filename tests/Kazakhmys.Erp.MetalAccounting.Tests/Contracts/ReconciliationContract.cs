@@ -42,6 +42,24 @@ public abstract class ReconciliationContract(TestEngine engine) : PlantContract(
     }
 
     [Fact]
+    public async Task A_balance_that_reconciliation_closes_is_certain()
+    {
+        await ValidatedAsync(January());
+        var run = await Reconciliations.RunAsync(_order, null, Token);
+        foreach (var component in new[] { FlowsheetObservability.Mass, Plant.Cu })
+        {
+            (string Stream, int Sign)[] flotation = [("feed", 1), ("concentrate", -1), ("tailings", -1)];
+            double U(string stream) => (double)run.Layers.Single(l => l.Stream == Plant.C(stream) && l.Component == component).Reconciled!.Value.StandardUncertainty.Tonnes;
+            var variance = flotation.Sum(s => U(s.Stream) * U(s.Stream));
+            foreach (var pair in run.Correlations.Where(each => each.Component == component))
+                if (flotation.Any(s => Plant.C(s.Stream) == pair.First) && flotation.Any(s => Plant.C(s.Stream) == pair.Second))
+                    variance += 2 * flotation.Single(s => Plant.C(s.Stream) == pair.First).Sign * flotation.Single(s => Plant.C(s.Stream) == pair.Second).Sign
+                        * (double)pair.Coefficient.Fraction * U(pair.First.Value) * U(pair.Second.Value);
+            Assert.InRange(variance, -1e-4, 1e-4 * U("feed") * U("feed"));
+        }
+    }
+
+    [Fact]
     public async Task Three_layers_stand_side_by_side_and_none_overwrites_another()
     {
         await ValidatedAsync(January());
@@ -221,6 +239,11 @@ public abstract class ReconciliationContract(TestEngine engine) : PlantContract(
         var ore = run.Layers.Single(layer => layer.Stream == Plant.C("ore")).Reconciled!.Value;
         Assert.Equal(100 - (1 / 23d), (double)ore.Value.Tonnes, 1e-6);
         Assert.Equal(Math.Sqrt(1 - (1 / 23d)), (double)ore.StandardUncertainty.Tonnes, 1e-6);
+        // Cov = V − V a a' V / (a' V a), with variances 1 and 9 and the same sign: −9 / 23.
+        var opening = run.Layers.Single(layer => layer.Stream == Plant.C("bin-opening")).Reconciled!.Value;
+        var together = run.Correlations.Single(each => each.First == Plant.C("ore") && each.Second == Plant.C("bin-opening"));
+        var covariance = (double)(together.Coefficient.Fraction * ore.StandardUncertainty.Tonnes * opening.StandardUncertainty.Tonnes);
+        Assert.Equal(-9 / 23d, covariance, 1e-6);
     }
 
     private static RecordMeasurement[] January() =>
@@ -245,6 +268,7 @@ public abstract class ReconciliationContract(TestEngine engine) : PlantContract(
     {
         Assert.Equal(expected.Layers, actual.Layers);
         Assert.Equal(expected.Adjustments, actual.Adjustments);
+        Assert.Equal(expected.Correlations, actual.Correlations);
         Assert.Equal(expected.Proof.ToArray(), actual.Proof.ToArray());
         Assert.Equal(
             (expected.InputHash, expected.AlgorithmVersion, expected.Period, expected.Objective, expected.PassesGlobalTest, expected.RunBy, expected.RunAt),
