@@ -19,6 +19,7 @@ public static class MetalAccountingModule
             return erp;
         var services = erp.Services;
         services.TryAddSingleton(BalanceLayouts.Default);
+        services.TryAddSingleton<IBalanceUncertainties, NoUncertainties>();
         services.TryAddSingleton<IMetalBalances, MetalBalanceService>();
         services.TryAddSingleton<IDeclaredFigures, DeclaredFigureService>();
         services.TryAddSingleton<IBalanceComparisons, BalanceComparisonService>();
