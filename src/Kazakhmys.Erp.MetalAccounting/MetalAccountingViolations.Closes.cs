@@ -33,6 +33,13 @@ public static partial class MetalAccountingViolations
         "Схема {value} не действует на {day}.",
         "{value} сұлбасы {day} күні күшінде емес.");
 
+    /// <summary>The setup names a flowsheet twice.</summary>
+    public static readonly ViolationKind CloseFlowsheetTwice = ViolationKind.Error(
+        "metal-accounting.close.flowsheet-twice",
+        "The setup names flowsheet {value} twice.",
+        "Настройка называет схему {value} дважды.",
+        "Баптау {value} сұлбасын екі рет атайды.");
+
     /// <summary>A close was asked for that is not there.</summary>
     public static readonly ViolationKind CloseMissing = ViolationKind.Error(
         "metal-accounting.close.not-found",

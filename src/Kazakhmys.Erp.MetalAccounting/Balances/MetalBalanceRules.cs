@@ -3,6 +3,7 @@ using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
+using Kazakhmys.Erp.Ledger.Flows;
 
 namespace Kazakhmys.Erp.MetalAccounting.Balances;
 
@@ -19,13 +20,15 @@ public static class MetalBalanceRules
 
     /// <summary>
     /// Lays movements out: every stock under a stock line, every flow across the fence under one crossing line, so that the balance closes to the
-    /// milligram whatever was posted. Flows between two accounts outside (exploration to reserve, product to customer) are no part of it.
+    /// milligram whatever was posted. Flows between two accounts outside (exploration to reserve, product to customer) are no part of it. What goes to
+    /// and fro between two accounts counts net (an adjustment moves metal back), except with the world outside, which may both buy and sell.
     /// </summary>
     public static MetalBalance Compose(Code metal, Period period, BalanceLayout layout, IReadOnlyList<BookMovements> books)
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(books);
+        books = [.. books.Select(Netted)];
         var lines = Stocks(layout, books, BalanceTerm.OpeningStock)
             .Concat(Crossings(layout, books))
             .Concat(Stocks(layout, books, BalanceTerm.ClosingStock))
@@ -119,6 +122,23 @@ public static class MetalBalanceRules
                 return owner.Value;
         return null;
     }
+
+    private static BookMovements Netted(BookMovements book)
+    {
+        var net = new Dictionary<(Code From, Code To), AccountFlow>();
+        foreach (var flow in book.Flows)
+        {
+            var back = net.GetValueOrDefault((flow.To, flow.From));
+            if (back.Amount != 0 && book.Kinds[flow.From] != AccountKind.External && book.Kinds[flow.To] != AccountKind.External)
+                net[(flow.To, flow.From)] = back with { Amount = back.Amount - flow.Amount };
+            else
+                net[(flow.From, flow.To)] = flow with { Amount = net.GetValueOrDefault((flow.From, flow.To)).Amount + flow.Amount };
+        }
+        return book with { Flows = [.. net.Values.Where(flow => flow.Amount != 0).Select(Forward)] };
+    }
+
+    /// <summary>The direction in which more went.</summary>
+    private static AccountFlow Forward(AccountFlow flow) => flow.Amount > 0 ? flow : flow with { From = flow.To, To = flow.From, Amount = -flow.Amount };
 
     private static bool Enters(BalanceTerm term) => term is BalanceTerm.Ore or BalanceTerm.ThirdPartyFeed;
 

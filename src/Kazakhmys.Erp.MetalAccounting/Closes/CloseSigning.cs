@@ -9,7 +9,8 @@ namespace Kazakhmys.Erp.MetalAccounting.Closes;
 
 /// <summary>The two steps that are people's: the signature of somebody who ran none of the others, and the release by the lock.</summary>
 internal sealed class CloseSigning(
-    ErpStore store, CloseContexts contexts, CloseSteps steps, CloseRuns runs, IPeriods periods, DocumentPosting posting)
+    ErpStore store, CloseContexts contexts, CloseSteps steps, CloseRuns runs, IPeriods periods, MetalAccountingOptions options,
+    DocumentPosting posting)
 {
     private const int MaxReason = 500;
 
@@ -67,7 +68,7 @@ internal sealed class CloseSigning(
         if (close.Next != CloseStep.Sign)
             return [MetalAccountingViolations.CloseStepOrder.At("Step", CloseStep.Sign, ("next", close.Next))];
         var violations = (await runs.CheckAsync(session, context, cancellationToken).ConfigureAwait(false)).ToList();
-        if (close.Steps.Any(step => step.Step < CloseStep.Sign && step.Actor == posting.Actor))
+        if (options.RequiresSecondPerson && close.Steps.Any(step => step.Step < CloseStep.Sign && step.Actor == posting.Actor))
             violations.Add(MetalAccountingViolations.CloseSecondPerson.At("Actor", posting.Actor));
         var warnings = close.Steps.Where(step => step.Step < CloseStep.Sign).Sum(step => step.Violations.Count);
         if (warnings > 0 && string.IsNullOrWhiteSpace(signature?.Reason))

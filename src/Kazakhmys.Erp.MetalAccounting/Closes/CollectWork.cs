@@ -19,6 +19,8 @@ internal sealed class CollectWork(IPeriods periods, IMeasurements measurements) 
             violations.Add(MetalAccountingViolations.ClosePeriodClosed.At("Period", context.Id.Period));
         if (context.Setup.Flowsheets.Count == 0)
             violations.Add(MetalAccountingViolations.CloseNoFlowsheet.At("Flowsheets", context.Period.Last));
+        foreach (var twice in context.Setup.Flowsheets.GroupBy(each => each.Code).Where(group => group.Count() > 1))
+            violations.Add(MetalAccountingViolations.CloseFlowsheetTwice.At("Flowsheets", twice.Key));
         foreach (var missing in context.Setup.Flowsheets.Where(each => context.Flowsheets.All(found => found.Setup != each)))
             violations.Add(MetalAccountingViolations.CloseFlowsheetMissing.At("Flowsheets", missing.Code, ("day", context.Period.Last)));
         return violations;
