@@ -12,6 +12,7 @@ using Kazakhmys.Erp.Ledger.Periods;
 using Kazakhmys.Erp.MetalAccounting.Balances;
 using Kazakhmys.Erp.MetalAccounting.Closes;
 using Kazakhmys.Erp.MetalAccounting.Flowsheets;
+using Kazakhmys.Erp.MetalAccounting.Measurements;
 using Kazakhmys.Erp.MetalAccounting.Reconciliations;
 using Kazakhmys.Erp.MetalAccounting.Unaccounted;
 using Kazakhmys.Erp.TestSupport;
@@ -28,6 +29,7 @@ public sealed class CloseScene : IAsyncDisposable
     public static readonly Code January = Code.Parse("2026-01");
     public static readonly Code Sheet = Code.Parse("zhz");
     public static readonly Code Copper = Code.Parse("Cu");
+    public static readonly Code FeedAssay = Code.Parse("f-cu");
 
     public static readonly RunClose Order = new() { Book = Book, Period = January };
 
@@ -204,6 +206,9 @@ public sealed class CloseScene : IAsyncDisposable
                     Stream("in-process-closing", StreamKind.ClosingStock, "zhz1", null), Stream("stock-opening", StreamKind.OpeningStock, null, "stock"),
                     Stream("shipped", StreamKind.Flow, "stock", null, "smelter/**"), Stream("stock-closing", StreamKind.ClosingStock, "stock", null),
                 ],
+                Points = code == "zhz"
+                    ? [new MeasuringPoint { Code = FeedAssay, Name = "feed assay", Stream = Code.Parse("feed"), Quantity = QuantityKind.Assay, Element = Copper, Method = "ISO 10378" }]
+                    : [],
                 Reason = "first drawing",
             }, null, Token);
         await Host("marat").GetRequiredService<IFlowsheets>().ApproveAsync(

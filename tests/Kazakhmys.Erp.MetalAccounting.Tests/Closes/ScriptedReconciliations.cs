@@ -18,6 +18,9 @@ public sealed class ScriptedReconciliations : IReconciliations
     /// <summary>Stream, validated, its standard uncertainty, reconciled.</summary>
     public IReadOnlyList<(string Stream, decimal Validated, decimal Standard, decimal? Reconciled)> Script { get; set; } = [];
 
+    /// <summary>What a what-if answers instead.</summary>
+    public IReadOnlyList<(string Stream, decimal Validated, decimal Standard, decimal? Reconciled)> WhatIfScript { get; set; } = [];
+
     public bool PassesGlobalTest { get; set; } = true;
 
     public Task<ReconciliationRun> RunAsync(RunReconciliation order, UnitOfWork? within = null, CancellationToken cancellationToken = default)
@@ -35,7 +38,7 @@ public sealed class ScriptedReconciliations : IReconciliations
     public Task<ReconciliationRun> PreviewAsync(
         RunReconciliation order, IReadOnlyDictionary<MeasurementId, MeasuredValue>? whatIf = null, StoreSession? within = null,
         CancellationToken cancellationToken = default) =>
-        Task.FromResult(Calculated(order, Script));
+        Task.FromResult(Calculated(order, whatIf is null ? Script : WhatIfScript));
 
     public Task<ReconciliationRun> AcceptAsync(Code book, Code run, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
