@@ -68,7 +68,7 @@ internal sealed class ResultRecording(MeasurementRecording recording, Production
     private async Task<MeasurementReceipt> StoreAsync(
         UnitOfWork unitOfWork, RecordBatch batch, RecordMeasurement measurement, CancellationToken cancellationToken)
     {
-        var there = await MeasurementStore.LatestAsync(unitOfWork, MeasurementIds.Of(measurement), cancellationToken).ConfigureAwait(false);
+        var there = await MeasurementStore.LatestAsync(unitOfWork, MeasurementId.Of(measurement), cancellationToken).ConfigureAwait(false);
         return there is null || MeasurementDigest.Of(there.Raw) == MeasurementDigest.Of(measurement)
             ? (await recording.RecordAsync(unitOfWork, batch.Book, [measurement], cancellationToken).ConfigureAwait(false))[0]
             : await recording.ReplaceAsync(

@@ -9,7 +9,7 @@ internal sealed class Intake(RecordMeasurement measurement)
 
     public RecordMeasurement Measurement => measurement;
 
-    public MeasurementId Id { get; } = MeasurementIds.Of(measurement);
+    public MeasurementId Id { get; } = MeasurementId.Of(measurement);
 
     public long Digest { get; } = MeasurementDigest.Of(measurement);
 

@@ -68,7 +68,7 @@ internal sealed class MeasurementRecording(MeasurementIntake intakes, DocumentPo
 
     private static IEnumerable<Violation> CheckReplaced(ReplaceMeasurement replacement, Measurement? latest)
     {
-        var id = MeasurementIds.Of(replacement.Measurement);
+        var id = MeasurementId.Of(replacement.Measurement);
         if (latest is null)
         {
             yield return MetalAccountingViolations.MeasurementMissing.At(nameof(replacement.Measurement), id);

@@ -68,7 +68,7 @@ internal sealed class MeasurementRow
         var judged = JudgedState is null ? MeasurementState.Recorded : Stored.Name<MeasurementState>(JudgedState);
         return new Measurement
         {
-            Id = MeasurementIds.Of(raw),
+            Id = MeasurementId.Of(raw),
             Revision = (int)Revision,
             Raw = raw,
             State = Latest > Revision ? MeasurementState.Replaced : judged,

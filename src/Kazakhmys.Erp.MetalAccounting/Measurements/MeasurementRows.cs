@@ -66,11 +66,13 @@ internal sealed class MeasurementRows(Code book, MeasuringBook known, ImportOpti
         var raw = measurement.Raw;
         return
         [
-            raw.Point, raw.To, raw.Value.ToString(culture), raw.Status, raw.From, raw.StandardUncertainty?.ToString(culture), raw.Reference,
+            raw.Point, Moment(raw.To), raw.Value.ToString(culture), raw.Status, Moment(raw.From), raw.StandardUncertainty?.ToString(culture), raw.Reference,
             raw.Origin.Device, raw.Origin.Person, raw.Lot, measurement.Revision, measurement.State, measurement.Validated?.Value.ToString(culture),
-            measurement.RecordedBy, measurement.RecordedAt,
+            measurement.RecordedBy, Moment(measurement.RecordedAt),
         ];
     }
+
+    private static string? Moment(Instant? moment) => moment is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
 
     private MeasuredValue? Value(CsvRow row, string column, QuantityKind quantity)
     {

@@ -44,7 +44,7 @@ internal static class MeasurementWriter
     public static async Task ReplaceAsync(
         UnitOfWork unitOfWork, ReplaceMeasurement replacement, Instant now, Code actor, CancellationToken cancellationToken)
     {
-        var (raw, id) = (replacement.Measurement, MeasurementIds.Of(replacement.Measurement));
+        var (raw, id) = (replacement.Measurement, MeasurementId.Of(replacement.Measurement));
         var advanced = await unitOfWork.ExecuteAsync(
             Advance,
             new
@@ -89,7 +89,7 @@ internal static class MeasurementWriter
 
     private static void SetHead(BulkWriter writer, RecordMeasurement measurement)
     {
-        var id = MeasurementIds.Of(measurement);
+        var id = MeasurementId.Of(measurement);
         writer.Set(0, id.Book.Value);
         writer.Set(1, id.Document);
         writer.Set(2, 1);
@@ -99,7 +99,7 @@ internal static class MeasurementWriter
     private static void SetRaw(BulkWriter writer, RecordMeasurement measurement, int revision, string? reason, Instant now, Code actor)
     {
         writer.Set(0, measurement.Book.Value);
-        writer.Set(1, MeasurementIds.Of(measurement).Document);
+        writer.Set(1, MeasurementId.Of(measurement).Document);
         writer.Set(2, revision);
         writer.Set(3, measurement.Point.Value);
         SetNumber(writer, 4, measurement.From?.ToUnixTimeTicks());
