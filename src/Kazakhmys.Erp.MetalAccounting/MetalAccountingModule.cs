@@ -1,6 +1,7 @@
 using Kazakhmys.Erp.Kernel.Hosting;
 using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.MetalAccounting.Balances;
+using Kazakhmys.Erp.MetalAccounting.Closes;
 using Kazakhmys.Erp.MetalAccounting.Comparisons;
 using Kazakhmys.Erp.MetalAccounting.Figures;
 using Kazakhmys.Erp.MetalAccounting.Flowsheets;
@@ -30,6 +31,7 @@ public static class MetalAccountingModule
         var services = erp.Services;
         services.TryAddSingleton(BalanceLayouts.Default);
         services.TryAddSingleton<IMetalBalances, MetalBalanceService>();
+        services.AddCloses();
         services.TryAddSingleton<IDeclaredFigures, DeclaredFigureService>();
         services.TryAddSingleton<IBalanceComparisons, BalanceComparisonService>();
         services.TryAddSingleton(new MetalAccountingOptions());
