@@ -14,9 +14,10 @@ internal sealed class Separation(int area, Portion[] outputs, int restOfMetals, 
         for (var o = 0; o < outputs.Length; o++)
             given[o] = Metals(outputs[o], o == restOfMetals, input);
         Rest(given, restOfMetals, input, 1, Amounts.Count);
+        var left = input[0];
         for (var o = 0; o < outputs.Length; o++)
             if (o != restOfMass)
-                given[o][0] = MassOf(outputs[o], given[o], input[0]);
+                left -= given[o][0] = MassOf(outputs[o], given[o], left);
         Rest(given, restOfMass, input, 0, 1);
         for (var o = 0; o < outputs.Length; o++)
             flows.Move(outputs[o].Stream, given[o]);
@@ -33,10 +34,10 @@ internal sealed class Separation(int area, Portion[] outputs, int restOfMetals, 
         return amounts;
     }
 
-    private static long MassOf(Portion output, long[] amounts, long inputMass)
+    private static long MassOf(Portion output, long[] amounts, long massLeft)
     {
         var figure = output.Figure * output.Mass.Next();
-        return Amounts.Whole(output.GradeOf == 0 ? inputMass * figure : amounts[output.GradeOf] / figure);
+        return Amounts.Whole(output.GradeOf == 0 ? massLeft * figure : amounts[output.GradeOf] / figure);
     }
 
     private static void Rest(long[][] given, int to, ReadOnlySpan<long> input, int first, int end)

@@ -94,7 +94,7 @@ internal sealed class EnterprisePlan(ulong seed)
     private void Node(string code, string name, Metering survey, bool isStock)
     {
         var parsed = Code.Parse(code);
-        var site = Code.Parse(code[..code.IndexOf('/', StringComparison.Ordinal)]);
+        var site = Code.Parse(code[..code.IndexOf('.', StringComparison.Ordinal)]);
         _nodes.Add(new TwinNode { Code = parsed, Site = site, Name = name, IsStock = isStock });
         _stockMeters.Add(survey);
     }

@@ -8,8 +8,8 @@ internal static class SmelterPlan
 {
     private static readonly Figures[] All =
     [
-        new("zhezkazgan-smelter", OxygenOfFurnace: 0.09, SulphurToGas: 0.27, SlagOfMass: 0.42, CopperToSlag: 0.012, MatteGrade: 0.50),
-        new("balkhash-smelter", OxygenOfFurnace: 0.15, SulphurToGas: 0.52, SlagOfMass: 0.45, CopperToSlag: 0.014, MatteGrade: 0.48),
+        new("zhz-smelter", OxygenOfFurnace: 0.09, SulphurToGas: 0.27, SlagOfRest: 0.78, CopperToSlag: 0.012, MatteGrade: 0.50),
+        new("blk-smelter", OxygenOfFurnace: 0.15, SulphurToGas: 0.52, SlagOfRest: 0.68, CopperToSlag: 0.014, MatteGrade: 0.48),
     ];
 
     public static void LayOut(EnterprisePlan plan)
@@ -27,8 +27,8 @@ internal static class SmelterPlan
     /// <summary>Concentrate of third parties, which only Balkhash takes.</summary>
     private static void Buy(EnterprisePlan plan)
     {
-        const string code = "balkhash-smelter/purchased";
-        var stream = plan.Stream(code, TwinMaterial.Concentrate, null, "balkhash-smelter/bedding", Metering.Weighbridge, assayed: true);
+        const string code = "blk-smelter.purchased";
+        var stream = plan.Stream(code, TwinMaterial.Concentrate, null, "blk-smelter.bedding", Metering.Weighbridge, assayed: true);
         plan.Then(new Supply(
             stream, 300e9, [0.24, 60e-6, 2e-6, 0.28], plan.Vary(code, 0.15),
             [.. TwinContent.Components.Skip(1).Select(m => plan.Vary($"{code}/{m}", 0.04))]));
@@ -36,75 +36,78 @@ internal static class SmelterPlan
 
     private static void Stocks(EnterprisePlan plan, string s)
     {
-        plan.Stock($"{s}/dust-store", "Dust store", Metering.StoreSurvey);
-        plan.Stock($"{s}/converter-slag-store", "Converter slag", Metering.StoreSurvey);
-        plan.Stock($"{s}/reverts-store", "Reverts", Metering.StoreSurvey);
-        plan.Stock($"{s}/scrap-store", "Anode scrap", Metering.PieceCount);
-        plan.Stock($"{s}/anode-store", "Anodes, stacked and in the cells", Metering.PieceCount);
-        plan.Area($"{s}/furnace", "Smelting furnace");
-        plan.Area($"{s}/converters", "Converters");
-        plan.Area($"{s}/anode-furnace", "Anode furnace and casting");
+        plan.Stock($"{s}.dust-store", "Dust store", Metering.StoreSurvey);
+        plan.Stock($"{s}.converter-slag-store", "Converter slag", Metering.StoreSurvey);
+        plan.Stock($"{s}.reverts-store", "Reverts", Metering.StoreSurvey);
+        plan.Stock($"{s}.scrap-store", "Anode scrap", Metering.PieceCount);
+        plan.Stock($"{s}.anode-store", "Anodes, stacked and in the cells", Metering.PieceCount);
+        plan.Area($"{s}.furnace", "Smelting furnace");
+        plan.Area($"{s}.converters", "Converters");
+        plan.Area($"{s}.anode-furnace", "Anode furnace and casting");
     }
 
     private static void Furnace(EnterprisePlan plan, Figures smelter)
     {
         var s = smelter.Code;
-        plan.Draw($"{s}/dust-returned", TwinMaterial.Dust, $"{s}/dust-store", $"{s}/bedding", 0.3, Metering.ChargeScale, assayed: true);
-        var charge = plan.Draw($"{s}/charge", TwinMaterial.Charge, $"{s}/bedding", $"{s}/furnace", 0.12, Metering.ChargeScale, assayed: true);
-        plan.Add($"{s}/furnace-flux", TwinMaterial.Flux, $"{s}/furnace", charge, 0.11, Metering.ChargeScale);
-        plan.Add($"{s}/furnace-oxygen", TwinMaterial.Oxygen, $"{s}/furnace", charge, smelter.OxygenOfFurnace, Metering.FlowMeter);
+        plan.Draw($"{s}.dust-returned", TwinMaterial.Dust, $"{s}.dust-store", $"{s}.bedding", 0.3, Metering.ChargeScale, assayed: true);
+        var charge = plan.Draw($"{s}.charge", TwinMaterial.Charge, $"{s}.bedding", $"{s}.furnace", 0.12, Metering.ChargeScale, assayed: true);
+        plan.Add($"{s}.furnace-flux", TwinMaterial.Flux, $"{s}.furnace", charge, 0.11, Metering.ChargeScale);
+        plan.Add($"{s}.furnace-oxygen", TwinMaterial.Oxygen, $"{s}.furnace", charge, smelter.OxygenOfFurnace, Metering.FlowMeter);
         plan.Draw(
-            $"{s}/converter-slag-returned", TwinMaterial.ConverterSlag, $"{s}/converter-slag-store", $"{s}/furnace", 0.4, Metering.CraneScale,
+            $"{s}.converter-slag-returned", TwinMaterial.ConverterSlag, $"{s}.converter-slag-store", $"{s}.furnace", 0.4, Metering.CraneScale,
             assayed: false);
-        var matte = plan.Stream($"{s}/matte", TwinMaterial.Matte, $"{s}/furnace", $"{s}/converters", Metering.CraneScale, assayed: true);
-        var slag = plan.Stream($"{s}/slag", TwinMaterial.Slag, $"{s}/furnace", null, Metering.CraneScale, assayed: true);
-        var dust = plan.Stream($"{s}/furnace-dust", TwinMaterial.Dust, $"{s}/furnace", $"{s}/dust-store", Metering.ChargeScale, assayed: true);
-        var gas = plan.Stream($"{s}/furnace-gas", TwinMaterial.OffGas, $"{s}/furnace", null, Metering.None, assayed: false);
+        var matte = plan.Stream($"{s}.matte", TwinMaterial.Matte, $"{s}.furnace", $"{s}.converters", Metering.CraneScale, assayed: true);
+        var slag = plan.Stream($"{s}.slag", TwinMaterial.Slag, $"{s}.furnace", null, Metering.CraneScale, assayed: true);
+        var dust = plan.Stream($"{s}.furnace-dust", TwinMaterial.Dust, $"{s}.furnace", $"{s}.dust-store", Metering.ChargeScale, assayed: true);
+        var gas = plan.Stream($"{s}.furnace-gas", TwinMaterial.OffGas, $"{s}.furnace", null, Metering.None, assayed: false);
         Portion[] outputs =
         [
             plan.Portion(matte, [], 1, smelter.MatteGrade, 0, 0.012),
-            plan.Portion(slag, [smelter.CopperToSlag, 0.015, 0.012, 0.02], 0, smelter.SlagOfMass, 0.06, 0.01),
+            plan.Portion(slag, [smelter.CopperToSlag, 0.015, 0.012, 0.02], 0, smelter.SlagOfRest, 0.06, 0.01),
             plan.Portion(dust, [0.02, 0.02, 0.008, 0.01], 1, 0.22, 0.08, 0.04),
             plan.Portion(gas, [0, 0, 0, smelter.SulphurToGas], 0, 0, 0.01, 0),
         ];
-        plan.Then(new Separation(plan.Node($"{s}/furnace"), outputs, restOfMetals: 0, restOfMass: 3));
+        plan.Then(new Separation(plan.Node($"{s}.furnace"), outputs, restOfMetals: 0, restOfMass: 3));
     }
 
     private static void Converters(EnterprisePlan plan, string s)
     {
-        var matte = plan.Stream($"{s}/matte");
-        plan.Add($"{s}/converter-flux", TwinMaterial.Flux, $"{s}/converters", matte, 0.14, Metering.ChargeScale);
-        plan.Add($"{s}/converter-oxygen", TwinMaterial.Oxygen, $"{s}/converters", matte, 0.30, Metering.FlowMeter);
-        plan.Draw($"{s}/reverts-charged", TwinMaterial.Reverts, $"{s}/reverts-store", $"{s}/converters", 0.3, Metering.CraneScale, assayed: true);
-        var blister = plan.Stream($"{s}/blister", TwinMaterial.Blister, $"{s}/converters", $"{s}/anode-furnace", Metering.CraneScale, assayed: true);
+        var matte = plan.Stream($"{s}.matte");
+        plan.Add($"{s}.converter-flux", TwinMaterial.Flux, $"{s}.converters", matte, 0.14, Metering.ChargeScale);
+        plan.Add($"{s}.converter-oxygen", TwinMaterial.Oxygen, $"{s}.converters", matte, 0.30, Metering.FlowMeter);
+        plan.Draw($"{s}.reverts-charged", TwinMaterial.Reverts, $"{s}.reverts-store", $"{s}.converters", 0.3, Metering.CraneScale, assayed: true);
+        var blister = plan.Stream($"{s}.blister", TwinMaterial.Blister, $"{s}.converters", $"{s}.anode-furnace", Metering.CraneScale, assayed: true);
         var slag = plan.Stream(
-            $"{s}/converter-slag", TwinMaterial.ConverterSlag, $"{s}/converters", $"{s}/converter-slag-store", Metering.CraneScale, assayed: true);
-        var dust = plan.Stream($"{s}/converter-dust", TwinMaterial.Dust, $"{s}/converters", $"{s}/dust-store", Metering.ChargeScale, assayed: true);
-        var gas = plan.Stream($"{s}/converter-gas", TwinMaterial.OffGas, $"{s}/converters", null, Metering.None, assayed: false);
+            $"{s}.converter-slag", TwinMaterial.ConverterSlag, $"{s}.converters", $"{s}.converter-slag-store", Metering.CraneScale, assayed: true);
+        var dust = plan.Stream($"{s}.converter-dust", TwinMaterial.Dust, $"{s}.converters", $"{s}.dust-store", Metering.ChargeScale, assayed: true);
+        var gas = plan.Stream($"{s}.converter-gas", TwinMaterial.OffGas, $"{s}.converters", null, Metering.None, assayed: false);
         Portion[] outputs =
         [
             plan.Portion(blister, [], 1, 0.989, 0, 0.0008),
-            plan.Portion(slag, [0.04, 0.03, 0.01, 0.018], 0, 0.29, 0.05, 0.01),
+            plan.Portion(slag, [0.04, 0.03, 0.01, 0.018], 0, 0.44, 0.05, 0.01),
             plan.Portion(dust, [0.006, 0.006, 0.003, 0.004], 1, 0.30, 0.06, 0.04),
             plan.Portion(gas, [0, 0, 0, 0.970], 0, 0, 0.0005, 0),
         ];
-        plan.Then(new Separation(plan.Node($"{s}/converters"), outputs, restOfMetals: 0, restOfMass: 3));
+        plan.Then(new Separation(plan.Node($"{s}.converters"), outputs, restOfMetals: 0, restOfMass: 3));
     }
 
     private static void Anodes(EnterprisePlan plan, string s)
     {
-        plan.Draw($"{s}/scrap-charged", TwinMaterial.AnodeScrap, $"{s}/scrap-store", $"{s}/anode-furnace", 0.3, Metering.PieceScale, assayed: false);
-        var anodes = plan.Stream($"{s}/anodes", TwinMaterial.Anode, $"{s}/anode-furnace", $"{s}/anode-store", Metering.PieceScale, assayed: true);
+        plan.Add($"{s}.anode-furnace-oxygen", TwinMaterial.Oxygen, $"{s}.anode-furnace", plan.Stream($"{s}.blister"), 0.006, Metering.FlowMeter);
+        plan.Draw($"{s}.scrap-charged", TwinMaterial.AnodeScrap, $"{s}.scrap-store", $"{s}.anode-furnace", 0.3, Metering.PieceScale, assayed: false);
+        var anodes = plan.Stream($"{s}.anodes", TwinMaterial.Anode, $"{s}.anode-furnace", $"{s}.anode-store", Metering.PieceScale, assayed: true);
         var rejects = plan.Stream(
-            $"{s}/skimmings", TwinMaterial.Reverts, $"{s}/anode-furnace", $"{s}/reverts-store", Metering.CraneScale, assayed: true);
+            $"{s}.skimmings", TwinMaterial.Reverts, $"{s}.anode-furnace", $"{s}.reverts-store", Metering.CraneScale, assayed: true);
+        var gas = plan.Stream($"{s}.anode-furnace-gas", TwinMaterial.OffGas, $"{s}.anode-furnace", null, Metering.None, assayed: false);
         Portion[] outputs =
         [
             plan.Portion(anodes, [], 0, 0, 0, 0),
-            plan.Portion(rejects, [0.012, 0.012, 0.012, 0.05], 1, 0.85, 0.08, 0.01),
+            plan.Portion(rejects, [0.012, 0.012, 0.012, 0.02], 1, 0.85, 0.08, 0.01),
+            plan.Portion(gas, [0, 0, 0, 0.85], 4, 0.50, 0.02, 0.01),
         ];
-        plan.Then(new Separation(plan.Node($"{s}/anode-furnace"), outputs, restOfMetals: 0, restOfMass: 0));
+        plan.Then(new Separation(plan.Node($"{s}.anode-furnace"), outputs, restOfMetals: 0, restOfMass: 0));
     }
 
     private sealed record Figures(
-        string Code, double OxygenOfFurnace, double SulphurToGas, double SlagOfMass, double CopperToSlag, double MatteGrade);
+        string Code, double OxygenOfFurnace, double SulphurToGas, double SlagOfRest, double CopperToSlag, double MatteGrade);
 }
