@@ -45,6 +45,9 @@ public sealed record ReconciledReading
     /// <summary>True when the measurement test is beyond its critical value.</summary>
     public required bool IsSuspect { get; init; }
 
+    /// <summary>True when serial elimination took it out as a gross error; its adjusted value then comes from the other readings alone.</summary>
+    public required bool IsEliminated { get; init; }
+
     /// <summary>The number of its set of readings that no test can tell apart, from 0; null when it is alone.</summary>
     public required int? EquivalenceSet { get; init; }
 

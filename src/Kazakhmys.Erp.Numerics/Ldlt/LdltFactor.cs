@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Numerics.Fronts;
 using Kazakhmys.Erp.Numerics.Sparse;
 
 namespace Kazakhmys.Erp.Numerics.Ldlt;
@@ -14,17 +15,27 @@ namespace Kazakhmys.Erp.Numerics.Ldlt;
 /// </summary>
 public sealed class LdltFactor
 {
-    private DenseLdlt? _dense;
+    private readonly FactorStore _store;
+    private readonly Multifrontal _numeric;
+    private readonly InversePass _inverse;
     private LdltOutcome _outcome;
+    private bool _ready;
+    private double[] _scratch = [];
 
-    internal LdltFactor(LdltSymbolic symbolic) => Symbolic = symbolic;
+    internal LdltFactor(LdltSymbolic symbolic)
+    {
+        Symbolic = symbolic;
+        _store = new FactorStore(symbolic.Tree);
+        _numeric = new Multifrontal(_store, symbolic.Options);
+        _inverse = new InversePass(_store);
+    }
 
     /// <summary>The analysis that this factor follows.</summary>
     public LdltSymbolic Symbolic { get; }
 
     /// <summary>What the last factorisation found.</summary>
     /// <exception cref="InvalidOperationException">Nothing was factored yet.</exception>
-    public LdltOutcome Outcome => _dense is null ? throw Empty() : _outcome;
+    public LdltOutcome Outcome => _ready ? _outcome : throw new InvalidOperationException("The factor is empty: call Refactor first.");
 
     /// <summary>
     /// Factors the matrix with these values in the slots of the pattern. Never refuses a singular or indefinite matrix: the outcome diagnoses it.
@@ -34,8 +45,17 @@ public sealed class LdltFactor
     public LdltOutcome Refactor(ReadOnlySpan<double> values)
     {
         Lengths.Expect(values.Length, Symbolic.Pattern.Count, nameof(values));
-        _dense = new DenseLdlt(Symbolic, values);
-        return _outcome = _dense.Outcome;
+        ExpectFinite(values);
+        _ready = false;
+        var largest = Equilibration.Scale(Symbolic.Pattern, values, _store, Symbolic.Options.Equilibrate);
+        _numeric.Run(values, largest);
+        _outcome = new LdltOutcome
+        {
+            Positive = _numeric.Positive, Negative = _numeric.Negative, Zero = _numeric.Zero, SingularColumns = _numeric.Singular.AsMemory(0, _numeric.Zero),
+            TwoByTwoPivots = _numeric.Pairs, DelayedPivots = _numeric.Delayed, PivotGrowth = _numeric.Growth, FactorEntries = _numeric.FactorEntries,
+        };
+        _ready = true;
+        return _outcome;
     }
 
     /// <summary>Solves A x = b; b is overwritten by x.</summary>
@@ -44,7 +64,13 @@ public sealed class LdltFactor
     public void Solve(Span<double> rightHandSide)
     {
         Lengths.Expect(rightHandSide.Length, Symbolic.Pattern.Order, nameof(rightHandSide));
-        (_dense ?? throw Empty()).Solve(rightHandSide);
+        ExpectReady();
+        var (order, scale, work) = (Symbolic.Tree.Order, _store.Scale, _store.Work);
+        for (var place = 0; place < order.Length; place++)
+            work[place] = rightHandSide[order[place]] * scale[place];
+        Substitution.Solve(_store);
+        for (var place = 0; place < order.Length; place++)
+            rightHandSide[order[place]] = work[place] * scale[place];
     }
 
     /// <summary>Solves for many right-hand sides, which stand one after another in <paramref name="columns"/> and are overwritten by their solutions.</summary>
@@ -55,7 +81,12 @@ public sealed class LdltFactor
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var order = Symbolic.Pattern.Order;
         Lengths.Expect(columns.Length, checked(order * count), nameof(columns));
-        for (var column = 0; column < count; column++)
+        ExpectReady();
+        const int width = BlockSubstitution.Width;
+        var column = 0;
+        for (; column + 1 < count; column += width)
+            SolveBlock(columns[(column * order)..], Math.Min(width, count - column));
+        for (; column < count; column++)
             Solve(columns.Slice(column * order, order));
     }
 
@@ -87,7 +118,8 @@ public sealed class LdltFactor
     public void SelectedInverse(Span<double> valuesOnPattern)
     {
         Lengths.Expect(valuesOnPattern.Length, Symbolic.Pattern.Count, nameof(valuesOnPattern));
-        (_dense ?? throw Empty()).SelectedInverse(valuesOnPattern);
+        ExpectReady();
+        _inverse.Run(valuesOnPattern);
     }
 
     /// <summary>The diagonal of A⁻¹, by the pass of <see cref="SelectedInverse"/>.</summary>
@@ -96,7 +128,13 @@ public sealed class LdltFactor
     public void InverseDiagonal(Span<double> diagonal)
     {
         Lengths.Expect(diagonal.Length, Symbolic.Pattern.Order, nameof(diagonal));
-        (_dense ?? throw Empty()).InverseDiagonal(diagonal);
+        ExpectReady();
+        var pattern = Symbolic.Pattern;
+        if (_scratch.Length < pattern.Count)
+            _scratch = new double[pattern.Count];
+        _inverse.Run(_scratch.AsSpan(0, pattern.Count));
+        for (var i = 0; i < diagonal.Length; i++)
+            diagonal[i] = _scratch[pattern.ColumnStarts[i]];
     }
 
     /// <summary>
@@ -112,8 +150,52 @@ public sealed class LdltFactor
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, found.Zero);
         Lengths.Expect(vector.Length, Symbolic.Pattern.Order, nameof(vector));
-        _dense!.NullVector(found.SingularColumns.Span[index], vector);
+        var column = found.SingularColumns.Span[index];
+        var (order, scale, work) = (Symbolic.Tree.Order, _store.Scale, _store.Work);
+        Array.Clear(work);
+        var at = Array.IndexOf(order, column);
+        work[at] = 1 / scale[at];
+        Substitution.Back(_store, false);
+        for (var place = 0; place < order.Length; place++)
+            vector[order[place]] = work[place] * scale[place];
     }
 
-    private static InvalidOperationException Empty() => new("The factor is empty: call Refactor first.");
+    private void SolveBlock(Span<double> columns, int count)
+    {
+        const int width = BlockSubstitution.Width;
+        _store.NeedBlock(BlockSubstitution.Need(_store));
+        var (order, scale, block) = (Symbolic.Tree.Order, _store.Scale, _store.Block);
+        for (var place = 0; place < order.Length; place++)
+        {
+            for (var k = 0; k < width; k++)
+                block[place * width + k] = k < count ? columns[k * order.Length + order[place]] * scale[place] : 0;
+        }
+
+        BlockSubstitution.Solve(_store);
+        for (var place = 0; place < order.Length; place++)
+        {
+            for (var k = 0; k < count; k++)
+                columns[k * order.Length + order[place]] = block[place * width + k] * scale[place];
+        }
+    }
+
+    private void ExpectReady() => _ = Outcome;
+
+    private void ExpectFinite(ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
+        foreach (var value in values)
+            sum += value - value;
+        if (sum == 0)
+            return;
+        var pattern = Symbolic.Pattern;
+        for (var column = 0; column < pattern.Order; column++)
+        {
+            for (var slot = pattern.ColumnStarts[column]; slot < pattern.ColumnStarts[column + 1]; slot++)
+            {
+                if (!double.IsFinite(values[slot]))
+                    throw new NonFiniteEntryException(pattern.Rows[slot], column, values[slot], nameof(values));
+            }
+        }
+    }
 }

@@ -26,4 +26,19 @@ public sealed record LdltOptions
     /// An order of elimination of the caller's: element k is the row eliminated as the k-th. Null: approximate minimum degree (Amestoy, Davis and Duff 1996, 2004).
     /// </summary>
     public IReadOnlyList<int>? Ordering { get; init; }
+
+    internal void Check(int order)
+    {
+        if (!(PivotThreshold is >= 0 and <= 0.5))
+            throw new ArgumentException($"{nameof(PivotThreshold)} lies between 0 and 0.5.");
+        if (!(SingularTolerance is >= 0 and < 1))
+            throw new ArgumentException($"{nameof(SingularTolerance)} lies between 0 and 1.");
+        if (!Enum.IsDefined(Pivots))
+            throw new ArgumentException($"{nameof(Pivots)} is none of the rules.");
+        if (Ordering is null)
+            return;
+        var seen = new bool[order];
+        if (Ordering.Count != order || Ordering.Any(row => row < 0 || row >= order || seen[row] || !(seen[row] = true)))
+            throw new ArgumentException($"{nameof(Ordering)} does not name each of the {order} rows once.");
+    }
 }

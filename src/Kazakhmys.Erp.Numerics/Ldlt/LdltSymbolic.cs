@@ -1,3 +1,5 @@
+using Kazakhmys.Erp.Numerics.Fronts;
+using Kazakhmys.Erp.Numerics.Ordering;
 using Kazakhmys.Erp.Numerics.Sparse;
 
 namespace Kazakhmys.Erp.Numerics.Ldlt;
@@ -8,10 +10,11 @@ namespace Kazakhmys.Erp.Numerics.Ldlt;
 /// </summary>
 public sealed class LdltSymbolic
 {
-    private LdltSymbolic(SparsePattern pattern, LdltOptions options)
+    private LdltSymbolic(SparsePattern pattern, LdltOptions options, FrontTree tree)
     {
         Pattern = pattern;
         Options = options;
+        Tree = tree;
     }
 
     /// <summary>The pattern that was analysed.</summary>
@@ -20,24 +23,32 @@ public sealed class LdltSymbolic
     /// <summary>The choices that factors made from this follow.</summary>
     public LdltOptions Options { get; }
 
-    /// <summary>Numbers in the triangular factor with the diagonal, if no pivot is delayed.</summary>
-    public long PredictedFactorEntries => (long)Pattern.Order * (Pattern.Order + 1) / 2;
+    /// <summary>The order of elimination: element k is the row planned as the k-th.</summary>
+    public ReadOnlySpan<int> Ordering => Tree.Order;
+
+    /// <summary>Numbers in the triangular factor with the diagonal, if no pivot is delayed; zeros that wider fronts store on purpose are counted.</summary>
+    public long PredictedFactorEntries => Tree.FactorEntries;
 
     /// <summary>Multiplications and additions of a factorisation, if no pivot is delayed.</summary>
-    public double PredictedOperations => Math.Pow(Pattern.Order, 3) / 3;
+    public double PredictedOperations => Tree.Operations;
 
-    /// <summary>Dense blocks of columns that the factorisation works in.</summary>
-    public int Supernodes => Pattern.Order == 0 ? 0 : 1;
+    /// <summary>Bytes that a factor takes, if no pivot is delayed.</summary>
+    public long PredictedBytes => FactorStore.Bytes(Tree);
+
+    /// <summary>Dense fronts that the factorisation works in.</summary>
+    public int Fronts => Tree.Count;
 
     /// <summary>Rows of the largest dense front.</summary>
-    public int LargestFront => Pattern.Order;
+    public int LargestFront => Tree.LargestFront;
+
+    internal FrontTree Tree { get; }
 
     /// <summary>Analyses a pattern.</summary>
     /// <exception cref="ArgumentException">The options are out of their range, or their ordering is not a permutation.</exception>
     public static LdltSymbolic Analyse(SparsePattern pattern, LdltOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return new LdltSymbolic(pattern, options ?? new LdltOptions());
+        return Plan(pattern, null, options ?? new LdltOptions());
     }
 
     /// <summary>
@@ -49,9 +60,19 @@ public sealed class LdltSymbolic
     {
         ArgumentNullException.ThrowIfNull(pattern);
         Lengths.Expect(values.Length, pattern.Count, nameof(values));
-        return new LdltSymbolic(pattern, options ?? new LdltOptions());
+        return Plan(pattern, SaddlePairs.Match(pattern, values), options ?? new LdltOptions());
     }
 
     /// <summary>A factor with the memory that the analysis predicts; it is empty until its first <see cref="LdltFactor.Refactor"/>.</summary>
     public LdltFactor CreateFactor() => new(this);
+
+    private static LdltSymbolic Plan(SparsePattern pattern, int[]? partners, LdltOptions options)
+    {
+        options.Check(pattern.Order);
+        var graph = Graph.Of(pattern);
+        var order = options.Ordering is { } given ? [.. given]
+            : partners is null ? ApproximateMinimumDegree.Order(graph)
+            : SaddlePairs.Order(graph, partners);
+        return new LdltSymbolic(pattern, options, FrontTreeBuilder.Build(pattern, graph, order, partners is not null));
+    }
 }

@@ -9,11 +9,15 @@ internal static class CalculationKinds
     [
         AccountabilityCalculation.Kind,
         AllocationRoundingCalculation.Kind,
+        BilinearReconciliationCalculation.Kind,
         CisForwardCalculation.Kind,
         CisLossesDilutionCalculation.Kind,
         DepletionCalculation.Kind,
         FFactorsCalculation.Kind,
+        LinearReconciliationCalculation.Kind,
+        LinearReconciliationUnmeasuredCalculation.Kind,
         MoistureCalculation.Kind,
+        NetworkReconciliationCalculation.Kind,
         TwoProductCalculation.Kind,
         TwoProductVarianceCalculation.Kind,
     ];
