@@ -14,6 +14,9 @@ internal sealed class DriftWatching(TwinStudySettings settings, ReconciliationOp
 
     private readonly List<(int? Size, int? Days)> _seen = [];
 
+    /// <summary>Every day is a look of its own: each gets its share of the false alarms that are allowed to the period (Bonferroni).</summary>
+    private readonly ReconciliationOptions _daily = options with { Confidence = 1 - ((1 - options.Confidence) / settings.Period.DayCount) };
+
     public void Watch(TwinReadings clean, int month, CancellationToken cancellationToken)
     {
         _seen.Add((null, FirstAlarm(clean, cancellationToken)));
@@ -41,7 +44,7 @@ internal sealed class DriftWatching(TwinStudySettings settings, ReconciliationOp
         {
             cancellationToken.ThrowIfCancellationRequested();
             var toDate = Period.Between(ToDate, settings.Period.First.Date, settings.Period.First.AddDays(days).Date);
-            var result = Reconciler.Reconcile(TwinReconciliation.Problem(readings, toDate, settings.Elements), options);
+            var result = Reconciler.Reconcile(TwinReconciliation.Problem(readings, toDate, settings.Elements), _daily);
             if (!result.GlobalTest.Passes)
                 return days;
         }

@@ -29,19 +29,19 @@ internal static class StudyPage
     private static void Clean(StringBuilder page, TwinStudyResult result)
     {
         var clean = result.Clean;
-        page.Append("| months without a fault | global test | measurement test | nodal test | serial elimination |\n|---|---|---|---|---|\n")
-            .Append(CultureInfo.InvariantCulture, $"| {clean.Months}: false alarms | {Share(clean.Global, clean.Months)} | ")
+        page.Append("| months without a fault | refused | global test | measurement test | nodal test | serial elimination |\n|---|---|---|---|---|---|\n")
+            .Append(CultureInfo.InvariantCulture, $"| {clean.Months}: false alarms | {Share(clean.Refused, clean.Months)} | {Share(clean.Global, clean.Months)} | ")
             .Append(CultureInfo.InvariantCulture, $"{Share(clean.Measurement, clean.Months)} | {Share(clean.Nodal, clean.Months)} | {Share(clean.Elimination, clean.Months)} |\n")
-            .Append(CultureInfo.InvariantCulture, $"| nominal | {100 - result.Settings.Confidence.Percent} % | ")
+            .Append(CultureInfo.InvariantCulture, $"| nominal | – | {100 - result.Settings.Confidence.Percent} % | ")
             .Append(CultureInfo.InvariantCulture, $"≤ {100 - result.Settings.Confidence.Percent} % | ≤ {100 - result.Settings.Confidence.Percent} % | as global |\n\n");
     }
 
     private static void Rows(StringBuilder page, TwinStudyResult result)
     {
-        page.Append("| fault | months | redundant | global found | measurement found / located | nodal found / located | elimination located / exact |\n")
-            .Append("|---|---|---|---|---|---|---|\n");
+        page.Append("| fault | months | redundant | refused | global found | measurement found / located | nodal found / located | elimination located / exact |\n")
+            .Append("|---|---|---|---|---|---|---|---|\n");
         foreach (var row in result.Rows)
-            page.Append(CultureInfo.InvariantCulture, $"| {Name(row)} | {row.Months} | {Share(row.Redundant, row.Months)} | {Share(row.Global, row.Months)} | ")
+            page.Append(CultureInfo.InvariantCulture, $"| {Name(row)} | {row.Months} | {Share(row.Redundant, row.Months)} | {Share(row.Refused, row.Months)} | {Share(row.Global, row.Months)} | ")
                 .Append(CultureInfo.InvariantCulture, $"{Share(row.Measurement, row.Months)} / {Share(row.MeasurementLocated, row.Months)} | ")
                 .Append(CultureInfo.InvariantCulture, $"{Share(row.Nodal, row.Months)} / {Share(row.NodalLocated, row.Months)} | ")
                 .Append(CultureInfo.InvariantCulture, $"{Share(row.EliminationLocated, row.Months)} / {Share(row.EliminationExact, row.Months)} |\n");

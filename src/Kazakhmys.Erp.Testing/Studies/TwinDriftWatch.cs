@@ -2,7 +2,7 @@ namespace Kazakhmys.Erp.Testing.Studies;
 
 /// <summary>
 /// How soon the global test, made every day on the month to date, raises the alarm. A month that is looked at every day has more chances of a false alarm than one
-/// that is looked at once; the row without a drift tells how many.
+/// that is looked at once, so each look gets its part of the error that is allowed to the month (Bonferroni); the row without a drift tells what is left.
 /// </summary>
 public sealed record TwinDriftWatch
 {

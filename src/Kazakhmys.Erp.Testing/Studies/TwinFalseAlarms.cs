@@ -6,6 +6,9 @@ public sealed record TwinFalseAlarms
     /// <summary>Months.</summary>
     public required int Months { get; init; }
 
+    /// <summary>The reconciliation was refused: it found no answer that it can stand for. Such months count as found by no test.</summary>
+    public required int Refused { get; init; }
+
     /// <summary>The global test failed.</summary>
     public required int Global { get; init; }
 

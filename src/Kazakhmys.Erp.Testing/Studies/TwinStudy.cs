@@ -86,6 +86,7 @@ public sealed class TwinStudy
             Clean = new TwinFalseAlarms
             {
                 Months = clean.Count,
+                Refused = clean.Count(v => v.IsRefused),
                 Global = clean.Count(v => v.Global),
                 Measurement = clean.Count(v => v.Measurement),
                 Nodal = clean.Count(v => v.Nodal),
@@ -103,6 +104,7 @@ public sealed class TwinStudy
         Slip = fault.Slip,
         Months = found.Count,
         Redundant = found.Count(v => v.IsRedundant),
+        Refused = found.Count(v => v.IsRefused),
         Global = found.Count(v => v.Global),
         Measurement = found.Count(v => v.Measurement),
         MeasurementLocated = found.Count(v => v.MeasurementLocated),

@@ -20,6 +20,9 @@ public sealed record TwinStudyRow
     /// <summary>Of these, months in which the network says something of a faulty reading beyond itself; in the others no test can find anything.</summary>
     public required int Redundant { get; init; }
 
+    /// <summary>The reconciliation was refused: it found no answer that it can stand for. Such months count as found by no test.</summary>
+    public required int Refused { get; init; }
+
     /// <summary>The global test failed.</summary>
     public required int Global { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.MetalAccounting.Reconciliation;
 
 namespace Kazakhmys.Erp.Testing.Studies;
@@ -5,6 +7,12 @@ namespace Kazakhmys.Erp.Testing.Studies;
 /// <summary>What the tests say of one month, against what is wrong in it.</summary>
 internal sealed record Verdict
 {
+    /// <summary>What is wrong in a clean month.</summary>
+    public static IReadOnlySet<ReadingTag> None { get; } = FrozenSet<ReadingTag>.Empty;
+
+    /// <summary>The reconciliation found no answer that it can stand for; then no test says anything.</summary>
+    public bool IsRefused { get; private init; }
+
     public bool IsRedundant { get; private init; }
 
     public bool Global { get; private init; }
@@ -27,6 +35,18 @@ internal sealed record Verdict
     /// <param name="options">The confidence.</param>
     /// <param name="faulty">The readings that hold the fault; none for a clean month.</param>
     public static Verdict Of(ReconciliationProblem problem, ReconciliationOptions options, IReadOnlySet<ReadingTag> faulty)
+    {
+        try
+        {
+            return Judged(problem, options, faulty);
+        }
+        catch (RuleViolatedException)
+        {
+            return new Verdict { IsRefused = true };
+        }
+    }
+
+    private static Verdict Judged(ReconciliationProblem problem, ReconciliationOptions options, IReadOnlySet<ReadingTag> faulty)
     {
         var result = Reconciler.Reconcile(problem, options);
         var suspect = result.Readings.Where(r => r.IsSuspect).MaxBy(r => r.TestStatistic);
@@ -60,6 +80,4 @@ internal sealed record Verdict
         problem.Streams.Where(s => s.From == balance.Node || s.To == balance.Node)
             .Any(s => faulty.Contains(ReadingTag.MassOf(s.Code))
                 || (balance.Component is { } component && faulty.Contains(ReadingTag.AssayOf(s.Code, component))));
-
-    internal static IReadOnlySet<ReadingTag> None { get; } = System.Collections.Frozen.FrozenSet<ReadingTag>.Empty;
 }
