@@ -33,6 +33,7 @@ public static class LedgerModule
         services.TryAddSingleton<BalanceCache>();
         services.TryAddSingleton<EntryResolution>();
         services.TryAddSingleton<Poster>();
+        services.TryAddSingleton<TakingBack>();
         services.TryAddSingleton<KnowledgeTime>();
         services.TryAddSingleton<ControlEntries>();
         services.TryAddSingleton<PeriodClosing>();

@@ -285,6 +285,13 @@ public static partial class LedgerViolations
         "Записи {value} нет в книге «{book}».",
         "{value}-жазба «{book}» кітабында жоқ.");
 
+    /// <summary>A correction takes the same entry back twice.</summary>
+    public static readonly ViolationKind ReversedTwice = ViolationKind.Error(
+        "ledger.correction.reversed-twice",
+        "Entry {value} would be taken back twice in one correction.",
+        "Запись {value} сторнировалась бы дважды в одном исправлении.",
+        "{value} жазбасы бір түзетуде екі рет кері қайтарылар еді.");
+
     /// <summary>The entry was reversed before.</summary>
     public static readonly ViolationKind ReversedBefore = ViolationKind.Error(
         "ledger.entry.reversed-before",

@@ -3,6 +3,11 @@ using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.MetalAccounting.Balances;
 using Kazakhmys.Erp.MetalAccounting.Comparisons;
 using Kazakhmys.Erp.MetalAccounting.Figures;
+using Kazakhmys.Erp.MetalAccounting.Flowsheets;
+using Kazakhmys.Erp.MetalAccounting.Instruments;
+using Kazakhmys.Erp.MetalAccounting.Laboratory;
+using Kazakhmys.Erp.MetalAccounting.Measurements;
+using Kazakhmys.Erp.MetalAccounting.Samples;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.MetalAccounting;
@@ -22,6 +27,19 @@ public static class MetalAccountingModule
         services.TryAddSingleton<IMetalBalances, MetalBalanceService>();
         services.TryAddSingleton<IDeclaredFigures, DeclaredFigureService>();
         services.TryAddSingleton<IBalanceComparisons, BalanceComparisonService>();
+        services.TryAddSingleton(new MetalAccountingOptions());
+        services.TryAddSingleton<MeasurementIntake>();
+        services.TryAddSingleton<MeasurementRecording>();
+        services.TryAddSingleton<MeasurementJudging>();
+        services.TryAddSingleton<MeasurementImport>();
+        services.TryAddSingleton<ResultRecording>();
+        services.TryAddSingleton<BatchJudging>();
+        services.TryAddSingleton<BatchImport>();
+        services.TryAddSingleton<IFlowsheets, FlowsheetService>();
+        services.TryAddSingleton<IInstruments, InstrumentService>();
+        services.TryAddSingleton<IMeasurements, MeasurementService>();
+        services.TryAddSingleton<ISamples, SampleService>();
+        services.TryAddSingleton<ILaboratory, LaboratoryService>();
         return erp;
     }
 }

@@ -68,6 +68,9 @@ internal sealed class DocumentPosting(
     public Task<Receipt> ReverseAsync(UnitOfWork within, ReversalDraft reversal, CancellationToken cancellationToken) =>
         ledger.ReverseAsync(reversal, within, cancellationToken);
 
+    public Task<CorrectionReceipt> CorrectAsync(UnitOfWork within, Correction correction, CancellationToken cancellationToken) =>
+        ledger.CorrectAsync(correction, within, cancellationToken);
+
     /// <summary>The receipt of what a document posted before; null where it posted nothing, which is stored as 0.</summary>
     public async Task<Receipt?> ReceiptAsync(StoreSession within, Code book, long entry, CancellationToken cancellationToken)
     {

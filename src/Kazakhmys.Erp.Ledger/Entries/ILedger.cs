@@ -29,6 +29,15 @@ public interface ILedger
     /// <exception cref="RuleViolatedException">It was reversed before (<c>ledger.entry.reversed-before</c>), is itself a reversal, or moves nothing.</exception>
     Task<Receipt> ReverseAsync(ReversalDraft reversal, UnitOfWork? within = null, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Takes entries back and posts what stands in their place, whole or not at all; balances are judged once, when all of it is done.
+    /// Rights: <c>ledger.reverse</c> and, where there are entries, <c>ledger.post</c>.
+    /// </summary>
+    /// <exception cref="ValidationFailedException">Nothing is to be taken back, an entry twice (<c>ledger.correction.reversed-twice</c>), or books are mixed.</exception>
+    /// <exception cref="NotFoundException">An entry is not there; otherwise as for posting.</exception>
+    /// <exception cref="RuleViolatedException">As for reversing and posting.</exception>
+    Task<CorrectionReceipt> CorrectAsync(Correction correction, UnitOfWork? within = null, CancellationToken cancellationToken = default);
+
     /// <summary>Puts a counted balance on record beside the book balance. Right: <c>ledger.stock-take</c>.</summary>
     Task<StockTakeReceipt> RecordStockTakeAsync(StockTake stockTake, UnitOfWork? within = null, CancellationToken cancellationToken = default);
 

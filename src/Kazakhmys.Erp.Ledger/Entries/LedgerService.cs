@@ -2,7 +2,6 @@ using System.Globalization;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Masters;
@@ -11,10 +10,8 @@ using Kazakhmys.Erp.Ledger.Posting;
 namespace Kazakhmys.Erp.Ledger.Entries;
 
 internal sealed class LedgerService(
-    ErpStore store, Poster poster, MastersCache masters, CommodityCache commodities, ProductionCalendar calendar, IAuthorizer authorizer, ICurrentUser user) : ILedger
+    ErpStore store, Poster poster, TakingBack takingBack, MastersCache masters, CommodityCache commodities, ProductionCalendar calendar) : ILedger
 {
-    private const string InsertReversal = "insert into ledger_reversal (book, seq, reversed_by) values ($1, $2, $3)";
-
     public async Task<Receipt> PostAsync(EntryDraft entry, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -49,7 +46,25 @@ internal sealed class LedgerService(
     public Task<Receipt> ReverseAsync(ReversalDraft reversal, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reversal);
-        return store.WriteAsync(within, unitOfWork => TakeBackAsync(reversal, unitOfWork, cancellationToken), cancellationToken);
+        return store.WriteAsync(
+            within,
+            async unitOfWork => (await takingBack.PostAsync(TakingBack.Of(reversal), unitOfWork, cancellationToken).ConfigureAwait(false))[0],
+            cancellationToken);
+    }
+
+    public Task<CorrectionReceipt> CorrectAsync(Correction correction, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        TakingBack.CheckShape(correction);
+        return store.WriteAsync(
+            within,
+            async unitOfWork =>
+            {
+                var receipts = await takingBack.PostAsync(correction, unitOfWork, cancellationToken).ConfigureAwait(false);
+                var reversals = correction.Reversals.Count;
+                return new CorrectionReceipt { Reversals = receipts[..reversals], Entries = receipts[reversals..] };
+            },
+            cancellationToken);
     }
 
     public Task<StockTakeReceipt> RecordStockTakeAsync(
@@ -88,53 +103,6 @@ internal sealed class LedgerService(
         batch.IsList = true;
         for (var i = 0; i < entries.Count; i++)
             batch.Add(PendingEntry.Of(entries[i]));
-    }
-
-    private async Task<Receipt> TakeBackAsync(ReversalDraft draft, UnitOfWork unitOfWork, CancellationToken cancellationToken)
-    {
-        await authorizer.RequireAsync(user.Actor, "ledger.reverse", draft.Book, cancellationToken).ConfigureAwait(false);
-        await HeadRow.LockAsync(unitOfWork, draft.Book, cancellationToken).ConfigureAwait(false);
-        var entry = await FindAsync(unitOfWork, draft.Book, draft.Seq, cancellationToken).ConfigureAwait(false)
-            ?? throw new NotFoundException(LedgerViolations.EntryMissing.At("Seq", draft.Seq, ("book", draft.Book)));
-        if (entry.Kind is not (EntryKind.Original or EntryKind.Adjustment))
-            throw new RuleViolatedException(LedgerViolations.NotReversible.At("Seq", draft.Seq, ("kind", Stored.Text(entry.Kind))));
-        if (entry.ReversedBy is { } by
-            && by != await EntryReader.SeqOfKeyAsync(unitOfWork, draft.Book, draft.Key, cancellationToken).ConfigureAwait(false))
-            throw new RuleViolatedException(LedgerViolations.ReversedBefore.At("Seq", draft.Seq, ("by", by)));
-        var pending = Reversing(entry, draft);
-        var receipts = await poster
-            .PostAsync(draft.Book, "ledger.reverse", batch => batch.Add(pending), unitOfWork, cancellationToken)
-            .ConfigureAwait(false);
-        if (!receipts[0].WasPostedBefore)
-            await LinkAsync(draft, receipts[0].Seq, unitOfWork, cancellationToken).ConfigureAwait(false);
-        return receipts[0];
-    }
-
-    private PendingEntry Reversing(Entry entry, ReversalDraft draft)
-    {
-        var happened = calendar.DayAt(entry.EffectiveAt);
-        return new PendingEntry
-        {
-            Key = draft.Key,
-            EffectiveTicks = entry.EffectiveAt.ToUnixTimeTicks(),
-            BookedOn = draft.BookedOn?.Number ?? (entry.Day == happened ? null : entry.Day.Number),
-            ReversedDay = entry.Day.Number,
-            Kind = EntryKind.Reversal,
-            Quality = entry.Quality,
-            RelatedSeq = entry.Seq,
-            Document = draft.Document,
-            Memo = string.IsNullOrEmpty(draft.Memo) ? null : draft.Memo,
-            Transfers = [.. entry.Transfers.Select(t => t with { From = t.To, To = t.From })],
-        };
-    }
-
-    private static async Task LinkAsync(ReversalDraft draft, long by, UnitOfWork unitOfWork, CancellationToken cancellationToken)
-    {
-        using var statement = unitOfWork.Prepare(InsertReversal);
-        statement.Bind(0, draft.Book.Value);
-        statement.Bind(1, draft.Seq);
-        statement.Bind(2, by);
-        await statement.ExecuteAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<StockTakeReceipt> RecordAsync(StockTake stockTake, UnitOfWork unitOfWork, CancellationToken cancellationToken)

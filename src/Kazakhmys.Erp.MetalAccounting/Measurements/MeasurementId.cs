@@ -24,6 +24,13 @@ public sealed record MeasurementId
     /// <summary>The name of the document: moment first, so that documents of a period follow one another.</summary>
     public string Document => $"{Moment(At)}/{Point}|{Reference}";
 
+    /// <summary>Which measurement a content is of.</summary>
+    public static MeasurementId Of(RecordMeasurement measurement)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        return new() { Book = measurement.Book, Point = measurement.Point, At = measurement.To, Reference = measurement.Reference };
+    }
+
     /// <summary>The name of the document.</summary>
     public override string ToString() => Document;
 

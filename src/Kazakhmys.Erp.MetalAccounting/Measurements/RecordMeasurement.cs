@@ -27,7 +27,8 @@ public sealed record RecordMeasurement
 
     /// <summary>
     /// Its own standard uncertainty (JCGM 100:2008: one standard deviation); null takes that of the instrument on the day. There is no default:
-    /// where neither is known, the measurement can be kept but not reconciled.
+    /// where neither is known, the measurement can be kept but not reconciled. The result of a sample lot never takes that of its method, which is the
+    /// analysis without the sampling.
     /// </summary>
     public MeasuredValue? StandardUncertainty { get; init; }
 

@@ -13,6 +13,8 @@ internal static class NetworkRules
             yield return MetalAccountingViolations.ReconciliationUnitMissing.At(nameof(problem.MassUnit));
         foreach (var component in problem.Components.Where(component => string.IsNullOrWhiteSpace(component.Unit)))
             yield return MetalAccountingViolations.ReconciliationUnitMissing.At($"Components[{component.Code}].Unit");
+        foreach (var component in problem.Components.Where(component => component.Code.Value == ReadingTag.MassName))
+            yield return MetalAccountingViolations.ReconciliationDuplicate.At($"Components[{component.Code}]", component.Code);
         foreach (var violation in Twice("Nodes", problem.Nodes.Select(node => node.Code))
             .Concat(Twice("Streams", problem.Streams.Select(stream => stream.Code)))
             .Concat(Twice("Components", problem.Components.Select(component => component.Code)))

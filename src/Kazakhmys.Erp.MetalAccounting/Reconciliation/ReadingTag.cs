@@ -5,6 +5,8 @@ namespace Kazakhmys.Erp.MetalAccounting.Reconciliation;
 /// <summary>Names one reading of a network: the mass of a stream, or its assay of a component.</summary>
 public readonly record struct ReadingTag : IComparable<ReadingTag>
 {
+    internal const string MassName = "mass";
+
     /// <summary>The stream.</summary>
     public required Code Stream { get; init; }
 
@@ -37,5 +39,5 @@ public readonly record struct ReadingTag : IComparable<ReadingTag>
     public static bool operator >=(ReadingTag left, ReadingTag right) => left.CompareTo(right) >= 0;
 
     /// <summary><c>s1:mass</c> or <c>s1:Cu</c>.</summary>
-    public override string ToString() => $"{Stream}:{(Component is { } component ? component.Value : "mass")}";
+    public override string ToString() => $"{Stream}:{(Component is { } component ? component.Value : MassName)}";
 }

@@ -12,6 +12,9 @@ public sealed record ReconciliationProof
     /// <summary>SHA-256 of problem and options in canonical form, in lower-case hexadecimal.</summary>
     public required string InputHash { get; init; }
 
+    /// <summary>SHA-256 of the answer as it is written, in lower-case hexadecimal: it shows any change of a digit, also where rounding would hide one from recalculation.</summary>
+    public required string ResultHash { get; init; }
+
     /// <summary>The input.</summary>
     public required ReconciliationProblem Problem { get; init; }
 

@@ -76,6 +76,16 @@ public sealed class RightsTests() : LedgerContract(TestEngine.Sqlite)
             ("ledger.post.closing", () => ledger.PostAsync(Draft("2", 1, 10, find) with { Adjusts = 1 }, null, Token)),
             ("ledger.post.closing", () => ledger.ReverseAsync(new ReversalDraft { Book = Book, Seq = 1, Key = "2", Document = Document("2") }, null, Token)),
             ("ledger.reverse", () => ledger.ReverseAsync(new ReversalDraft { Book = Book, Seq = 1, Key = "2", Document = Document("2") }, null, Token)),
+            ("ledger.reverse", () => ledger.CorrectAsync(
+                new Correction { Book = Book, Reversals = [new() { Book = Book, Seq = 1, Key = "2", Document = Document("2") }], Entries = [] }, null, Token)),
+            ("ledger.post", () => ledger.CorrectAsync(
+                new Correction
+                {
+                    Book = Book,
+                    Reversals = [new() { Book = Book, Seq = 1, Key = "2", Document = Document("2") }],
+                    Entries = [Draft("3", 2, 1, find)],
+                },
+                null, Token)),
             ("ledger.stock-take", () => ledger.RecordStockTakeAsync(
                 new StockTake { Book = Book, Key = "2", Day = day, Account = Reserve, Commodity = Copper, Counted = 1, Document = Document("2") }, null, Token)),
             ("ledger.period.open", () => periods.OpenAsync(Book, Period.Month(2026, 3), null, Token)),

@@ -51,7 +51,7 @@ internal static class SerialElimination
     }
 
     /// <summary>The problem with a reading unmeasured, and without its covariances and shared errors.</summary>
-    private static ReconciliationProblem Without(ReconciliationProblem problem, ReadingTag tag) => problem with
+    public static ReconciliationProblem Without(ReconciliationProblem problem, ReadingTag tag) => problem with
     {
         Streams = [.. problem.Streams.Select(stream => stream.Code == tag.Stream ? Without(problem, stream, tag.Component) : stream)],
         Covariances = [.. problem.Covariances.Where(pair => pair.First != tag && pair.Second != tag)],

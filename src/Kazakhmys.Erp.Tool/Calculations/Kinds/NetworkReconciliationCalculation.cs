@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.MetalAccounting.Reconciliation;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.MetalAccounting.Reconciliation;
 
 namespace Kazakhmys.Erp.Tool.Calculations.Kinds;
 
@@ -30,7 +30,7 @@ internal static class NetworkReconciliationCalculation
             new("layer", "layer of each node, for people", IsRequired: false),
             new(AssayUnits, "unit of each component"),
             new(Streams, "list of " + string.Join(", ", _stream.Select(input => input.Name))),
-            new(Problem, $"{Linear}, {Bilinear} or {Partial}"),
+            new(Problem, $"{Linear}, {Bilinear} or {Partial}; the last, if left out", IsRequired: false),
             new(Tolerance, "largest scaled residual that is accepted, 1e-10 if left out", IsRequired: false),
         ],
         Answers =
@@ -47,9 +47,10 @@ internal static class NetworkReconciliationCalculation
         },
     };
 
-    private static ReconciliationProblem Read(CalculationInputs inputs)
+    /// <summary>The network; without a problem named, with the masses unmeasured that say so.</summary>
+    public static ReconciliationProblem Read(CalculationInputs inputs)
     {
-        var kind = inputs.Text(Problem);
+        var kind = inputs.IsGiven(Problem) ? inputs.Text(Problem) : Partial;
         if (kind is not (Linear or Bilinear or Partial))
             throw new ValidationFailedException(ToolViolations.CalcType.At($"$.inputs.{Problem}", kind, ("expected", $"{Linear}, {Bilinear} or {Partial}")));
         var nodes = inputs.Integer(Nodes, 1, 10_000_000);
