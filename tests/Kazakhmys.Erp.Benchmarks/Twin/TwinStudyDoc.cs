@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Testing.Studies;
