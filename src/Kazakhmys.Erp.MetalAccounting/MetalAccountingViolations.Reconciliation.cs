@@ -228,4 +228,25 @@ public static partial class MetalAccountingViolations
         "The readings do not agree as a whole: objective {value}, critical value {critical}.",
         "Измерения в целом не согласуются: целевая функция {value}, критическое значение {critical}.",
         "Өлшемдер тұтас алғанда келіспейді: мақсат функциясы {value}, шекті мәні {critical}.");
+
+    /// <summary>A candidate meter costs nothing, or candidates are in different currencies.</summary>
+    public static readonly ViolationKind MeterCost = ViolationKind.Error(
+        "metal-accounting.meter.cost",
+        "{value} is no cost to compare by: above zero, and one currency for all.",
+        "{value} — не цена для сравнения: больше нуля и в одной валюте для всех.",
+        "{value} салыстыруға жарайтын баға емес: нөлден үлкен және бәріне бір валютада.");
+
+    /// <summary>What is to become better known is neither a recovery of the network nor any streams.</summary>
+    public static readonly ViolationKind MeterTarget = ViolationKind.Error(
+        "metal-accounting.meter.target",
+        "{value} is no target: name a recovery of the network or streams.",
+        "{value} — не цель: укажите извлечение сети или потоки.",
+        "{value} нысана емес: желінің бөліп алуын немесе ағындарды атаңыз.");
+
+    /// <summary>A candidate would measure what is taken as exact.</summary>
+    public static readonly ViolationKind MeterFixed = ViolationKind.Error(
+        "metal-accounting.meter.fixed",
+        "{value} is taken as exact; measuring it changes nothing.",
+        "{value} принято за точное; измерять его незачем.",
+        "{value} дәл деп алынған; оны өлшеу ештеңе өзгертпейді.");
 }

@@ -128,6 +128,10 @@ internal sealed class Amalgamation
             return true;
         var size = FrontTree.Packed(columns) + columns * _rowsBelow[front];
         var share = (double)zeros / size;
+        // A merge saves moving the child's remainder; with wide fronts that costs more than eliminating some zeros.
+        double rest = _rowsBelow[child];
+        if (share < 0.25 && (double)added * (_columns[front] + _rowsBelow[front]) < 16 * rest * rest)
+            return true;
         return columns switch
         {
             <= 4 => true,

@@ -70,6 +70,16 @@ internal static unsafe class Columns
             Vector256.FusedMultiplyAdd(Vector256.Load(w + row), right, Vector256.Load(v + row) * left).Store(to + row);
     }
 
+    /// <summary>v += w, no row more.</summary>
+    public static void Add(double* v, double* w, int rows)
+    {
+        var row = 0;
+        for (; row + Step <= rows; row += Step)
+            (Vector256.Load(v + row) + Vector256.Load(w + row)).Store(v + row);
+        for (; row < rows; row++)
+            v[row] += w[row];
+    }
+
     public static double Dot(double* v, double* w, int rows)
     {
         var (low, high) = (Vector256<double>.Zero, Vector256<double>.Zero);

@@ -5,9 +5,6 @@ namespace Kazakhmys.Erp.Numerics.Fronts;
 /// </summary>
 internal sealed class FactorStore
 {
-    /// <summary>The most columns of a panel.</summary>
-    public const int PanelWidth = 64;
-
     public FactorStore(FrontTree tree)
     {
         Tree = tree;
@@ -31,7 +28,7 @@ internal sealed class FactorStore
         Panels = Numbers(tree.PanelSize);
         Stack = Numbers(tree.StackSize);
         Front = Numbers(LeadingDimension(tree.LargestFront) * tree.LargestFront);
-        Panel = Numbers(LeadingDimension(tree.LargestFront) * PanelWidth);
+        Panel = Numbers(LeadingDimension(tree.LargestFront) * PanelWidth(tree.LargestFront));
         Block = [];
     }
 
@@ -90,13 +87,16 @@ internal sealed class FactorStore
     /// <summary>Room for seven rows behind the last, and an odd number of cache lines, so that neighbouring columns do not fall on the same lines.</summary>
     public static long LeadingDimension(long order) => (((order + 7) / 8 + 1) | 1) * 8;
 
+    /// <summary>Columns of a panel: more in a front that no cache holds, because each panel reads and writes the rest of the front once.</summary>
+    public static int PanelWidth(int order) => order < 1_500 ? 64 : order < 4_000 ? 128 : 192;
+
     public void NeedFront(int order)
     {
         var ld = LeadingDimension(order);
         if (Front.Length < ld * order)
             Front = Numbers(ld * order);
-        if (Panel.Length < ld * PanelWidth)
-            Panel = Numbers(ld * PanelWidth);
+        if (Panel.Length < ld * PanelWidth(order))
+            Panel = Numbers(ld * PanelWidth(order));
     }
 
     public void NeedBlock(long count)
@@ -122,7 +122,7 @@ internal sealed class FactorStore
     public static long Bytes(FrontTree tree)
     {
         var columns = LeadingDimension(tree.LargestFront);
-        var numbers = tree.PanelSize + tree.StackSize + columns * (tree.LargestFront + PanelWidth) + 4L * tree.Order.Length;
+        var numbers = tree.PanelSize + tree.StackSize + columns * (tree.LargestFront + PanelWidth(tree.LargestFront)) + 4L * tree.Order.Length;
         return sizeof(double) * (numbers + 3L * tree.Count) + sizeof(int) * (tree.Rows.Length + 3L * tree.Order.Length + 6L * tree.Count);
     }
 

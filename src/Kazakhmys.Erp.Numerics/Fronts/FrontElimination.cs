@@ -6,6 +6,9 @@ namespace Kazakhmys.Erp.Numerics.Fronts;
 /// </summary>
 internal unsafe ref struct FrontElimination
 {
+    // The threshold of the first choice. Multipliers of 4 rather than 100 keep long chains of pivots in a wide front accurate.
+    private const double Good = 0.25;
+
     private readonly double* _front;
     private readonly nint _ld;
     private readonly int _order;
@@ -15,8 +18,9 @@ internal unsafe ref struct FrontElimination
     private readonly double* _inverse;
     private readonly double* _coupling;
     private readonly int _width;
-    private readonly double _threshold;
+    private readonly double _least;
     private readonly double _zero;
+    private double _threshold;
     private int _pivots;
     private int _panelStart;
 
@@ -31,7 +35,7 @@ internal unsafe ref struct FrontElimination
         _inverse = memory.Inverse;
         _coupling = memory.Coupling;
         _width = memory.Width;
-        _threshold = threshold;
+        _least = threshold;
         _zero = zero;
     }
 
@@ -70,9 +74,12 @@ internal unsafe ref struct FrontElimination
         }
     }
 
-    /// <summary>Pivots of one and two rows by threshold. In a front without a parent what is left at the end has become zero.</summary>
+    /// <summary>
+    /// Pivots of one and two rows by threshold: good ones first, then those that just pass. In a front without a parent what is left at the end has become zero.
+    /// </summary>
     public void RunThreshold(bool isRoot)
     {
+        _threshold = Math.Max(_least, Good);
         var candidate = 0;
         var before = 0;
         while (_pivots < _summed)
@@ -86,14 +93,15 @@ internal unsafe ref struct FrontElimination
                     continue;
                 }
 
-                if (_pivots == before)
+                if (_pivots == before && _threshold <= _least)
                     break;
+                _threshold = _pivots == before ? _least : Math.Max(_least, Good);
                 before = _pivots;
                 candidate = _pivots;
             }
 
             UpdateRest();
-            if (candidate >= _summed && _pivots == before)
+            if (candidate >= _summed && _pivots == before && _threshold <= _least)
                 break;
         }
 

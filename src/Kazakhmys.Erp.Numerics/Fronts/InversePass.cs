@@ -7,7 +7,7 @@ namespace Kazakhmys.Erp.Numerics.Fronts;
 /// </summary>
 internal sealed unsafe class InversePass
 {
-    private const int Width = FactorStore.PanelWidth;
+    private const int Width = 64;
 
     private readonly FactorStore _store;
     private readonly FrontTree _tree;
@@ -56,9 +56,29 @@ internal sealed unsafe class InversePass
             var from = stack + _stackTop;
             for (var k = pivots; k < order; k++)
             {
-                var column = z + k * ld;
-                for (var i = k; i < order; i++)
-                    column[i] = z[k + i * ld] = *from++;
+                new ReadOnlySpan<double>(from, order - k).CopyTo(new Span<double>(z + k + k * ld, order - k));
+                from += order - k;
+            }
+        }
+
+        Mirror(z, ld, pivots, order);
+    }
+
+    /// <summary>The upper triangle from the lower, in squares that stay in the cache.</summary>
+    private static void Mirror(double* z, nint ld, int begin, int end)
+    {
+        const int side = 32;
+        for (var left = begin; left < end; left += side)
+        {
+            var right = Math.Min(left + side, end);
+            for (var top = left; top < end; top += side)
+            {
+                var bottom = Math.Min(top + side, end);
+                for (var column = left; column < right; column++)
+                {
+                    for (var row = Math.Max(top, column + 1); row < bottom; row++)
+                        z[column + row * ld] = z[row + column * ld];
+                }
             }
         }
     }

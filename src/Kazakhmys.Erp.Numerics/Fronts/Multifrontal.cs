@@ -136,11 +136,17 @@ internal sealed unsafe class Multifrontal
                 var rest = stack + _store.RestAt[child];
                 for (var i = 0; i < left; i++)
                     local[i] = map[places[i]];
+                var together = left - 1;
+                while (together > 0 && local[together] == local[together - 1] + 1)
+                    together--;
                 for (var j = 0; j < left; j++)
                 {
                     var to = f + local[j] * ld;
-                    for (var i = j; i < left; i++)
+                    var i = j;
+                    for (; i < together; i++)
                         to[local[i]] += *rest++;
+                    Columns.Add(to + local[i], rest, left - i);
+                    rest += left - i;
                 }
             }
         }
@@ -159,7 +165,7 @@ internal sealed unsafe class Multifrontal
         {
             var memory = new FrontMemory
             {
-                Front = f, Ld = ld, Rows = rows + _store.RowsAt[front], Panel = panel, Inverse = inverse + _pivots, Coupling = coupling + _pivots, Width = FactorStore.PanelWidth,
+                Front = f, Ld = ld, Rows = rows + _store.RowsAt[front], Panel = panel, Inverse = inverse + _pivots, Coupling = coupling + _pivots, Width = FactorStore.PanelWidth(order),
             };
             var zero = _options.SingularTolerance * Math.Max(_largest, _store.FrontGrowth[front]);
             var elimination = new FrontElimination(memory, order, summed, _options.PivotThreshold, zero);

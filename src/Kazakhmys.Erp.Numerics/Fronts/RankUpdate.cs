@@ -9,17 +9,25 @@ namespace Kazakhmys.Erp.Numerics.Fronts;
 internal static unsafe class RankUpdate
 {
     private const int BlockRows = 240;
+    private const int BlockDepth = 256;
     private const int TileRows = 24;
     private const int TileColumns = 8;
 
     /// <summary>C has <paramref name="rows"/> × <paramref name="columns"/>, A rows × <paramref name="depth"/>, B columns × depth.</summary>
     public static void Subtract(double* c, nint ldc, double* a, nint lda, double* b, nint ldb, int rows, int columns, int depth)
     {
-        for (var block = 0; block < rows; block += BlockRows)
+        for (nint begin = 0; begin < depth; begin += BlockDepth)
         {
-            var end = Math.Min(block + BlockRows, rows);
-            for (var column = 0; column < columns; column += TileColumns)
-                Strip(c + column * ldc, ldc, a, lda, b + column, ldb, block, end, Math.Min(TileColumns, columns - column), depth);
+            var some = (int)Math.Min(BlockDepth, depth - begin);
+            for (var block = 0; block < rows; block += BlockRows)
+            {
+                var end = Math.Min(block + BlockRows, rows);
+                for (var column = 0; column < columns; column += TileColumns)
+                {
+                    Strip(
+                        c + column * ldc, ldc, a + begin * lda, lda, b + column + begin * ldb, ldb, block, end, Math.Min(TileColumns, columns - column), some);
+                }
+            }
         }
     }
 

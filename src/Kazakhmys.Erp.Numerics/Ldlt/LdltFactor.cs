@@ -21,6 +21,7 @@ public sealed class LdltFactor
     private LdltOutcome _outcome;
     private bool _ready;
     private double[] _scratch = [];
+    private Refinement? _refinement;
 
     internal LdltFactor(LdltSymbolic symbolic)
     {
@@ -59,12 +60,14 @@ public sealed class LdltFactor
     }
 
     /// <summary>Solves A x = b; b is overwritten by x.</summary>
+    /// <exception cref="NonFiniteEntryException">A number of the right-hand side is not finite.</exception>
     /// <exception cref="InvalidOperationException">Nothing was factored yet.</exception>
     /// <exception cref="ArgumentException">The length is not the order of the matrix.</exception>
     public void Solve(Span<double> rightHandSide)
     {
         Lengths.Expect(rightHandSide.Length, Symbolic.Pattern.Order, nameof(rightHandSide));
         ExpectReady();
+        ExpectFinite(rightHandSide, 0, nameof(rightHandSide));
         var (order, scale, work) = (Symbolic.Tree.Order, _store.Scale, _store.Work);
         for (var place = 0; place < order.Length; place++)
             work[place] = rightHandSide[order[place]] * scale[place];
@@ -74,6 +77,7 @@ public sealed class LdltFactor
     }
 
     /// <summary>Solves for many right-hand sides, which stand one after another in <paramref name="columns"/> and are overwritten by their solutions.</summary>
+    /// <exception cref="NonFiniteEntryException">A number of a right-hand side is not finite.</exception>
     /// <exception cref="InvalidOperationException">Nothing was factored yet.</exception>
     /// <exception cref="ArgumentException">The length is not the order of the matrix times <paramref name="count"/>.</exception>
     public void SolveMany(Span<double> columns, int count)
@@ -82,6 +86,8 @@ public sealed class LdltFactor
         var order = Symbolic.Pattern.Order;
         Lengths.Expect(columns.Length, checked(order * count), nameof(columns));
         ExpectReady();
+        for (var k = 0; k < count; k++)
+            ExpectFinite(columns.Slice(k * order, order), k, nameof(columns));
         const int width = BlockSubstitution.Width;
         var column = 0;
         for (; column + 1 < count; column += width)
@@ -97,6 +103,7 @@ public sealed class LdltFactor
     /// <param name="rightHandSide">b; left as it is. May not overlap <paramref name="solution"/>.</param>
     /// <param name="solution">x; overwritten.</param>
     /// <param name="maxSteps">The most corrections.</param>
+    /// <exception cref="NonFiniteEntryException">A number of the right-hand side is not finite.</exception>
     /// <exception cref="InvalidOperationException">Nothing was factored yet.</exception>
     /// <exception cref="ArgumentException">A length does not fit the matrix.</exception>
     public RefinementReport SolveRefined(ReadOnlySpan<double> values, ReadOnlySpan<double> rightHandSide, Span<double> solution, int maxSteps = 5)
@@ -106,7 +113,8 @@ public sealed class LdltFactor
         Lengths.Expect(rightHandSide.Length, pattern.Order, nameof(rightHandSide));
         Lengths.Expect(solution.Length, pattern.Order, nameof(solution));
         ArgumentOutOfRangeException.ThrowIfNegative(maxSteps);
-        return Refinement.Solve(this, values, rightHandSide, solution, maxSteps);
+        _refinement ??= new Refinement(this);
+        return _refinement.Solve(values, rightHandSide, solution, maxSteps);
     }
 
     /// <summary>
@@ -181,12 +189,27 @@ public sealed class LdltFactor
 
     private void ExpectReady() => _ = Outcome;
 
-    private void ExpectFinite(ReadOnlySpan<double> values)
+    private static void ExpectFinite(ReadOnlySpan<double> vector, int column, string name)
+    {
+        for (var row = 0; row < vector.Length && !AllFinite(vector); row++)
+        {
+            if (!double.IsFinite(vector[row]))
+                throw new NonFiniteEntryException(row, column, vector[row], name);
+        }
+    }
+
+    // An infinity or a number that is none minus itself is not zero.
+    private static bool AllFinite(ReadOnlySpan<double> numbers)
     {
         var sum = 0.0;
-        foreach (var value in values)
-            sum += value - value;
-        if (sum == 0)
+        foreach (var number in numbers)
+            sum += number - number;
+        return sum == 0;
+    }
+
+    private void ExpectFinite(ReadOnlySpan<double> values)
+    {
+        if (AllFinite(values))
             return;
         var pattern = Symbolic.Pattern;
         for (var column = 0; column < pattern.Order; column++)

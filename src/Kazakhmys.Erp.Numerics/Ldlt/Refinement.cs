@@ -3,29 +3,40 @@ using Kazakhmys.Erp.Numerics.Sparse;
 namespace Kazakhmys.Erp.Numerics.Ldlt;
 
 /// <summary>Iterative refinement in working precision (Skeel 1980; Arioli, Demmel and Duff 1989).</summary>
-internal static class Refinement
+internal sealed class Refinement
 {
     private const double GoodEnough = 4 * 2.220446049250313e-16;
 
-    public static RefinementReport Solve(LdltFactor factor, ReadOnlySpan<double> values, ReadOnlySpan<double> b, Span<double> x, int maxSteps)
+    private readonly LdltFactor _factor;
+    private readonly SparsePattern _pattern;
+    private readonly double[] _residual;
+    private readonly double[] _weight;
+    private readonly double[] _before;
+
+    public Refinement(LdltFactor factor)
     {
-        var pattern = factor.Symbolic.Pattern;
+        _factor = factor;
+        _pattern = factor.Symbolic.Pattern;
+        _residual = new double[_pattern.Order];
+        _weight = new double[_pattern.Order];
+        _before = new double[_pattern.Order];
+    }
+
+    public RefinementReport Solve(ReadOnlySpan<double> values, ReadOnlySpan<double> b, Span<double> x, int maxSteps)
+    {
         b.CopyTo(x);
-        factor.Solve(x);
-        var residual = new double[pattern.Order];
-        var weight = new double[pattern.Order];
-        var before = new double[pattern.Order];
-        var report = Judge(pattern, values, b, x, residual, weight, 0);
+        _factor.Solve(x);
+        var report = Judge(values, b, x, 0);
         while (report.Steps < maxSteps && report.BackwardError > GoodEnough)
         {
-            x.CopyTo(before);
-            factor.Solve(residual);
+            x.CopyTo(_before);
+            _factor.Solve(_residual);
             for (var i = 0; i < x.Length; i++)
-                x[i] += residual[i];
-            var next = Judge(pattern, values, b, x, residual, weight, report.Steps + 1);
+                x[i] += _residual[i];
+            var next = Judge(values, b, x, report.Steps + 1);
             if (!(next.BackwardError < report.BackwardError))
             {
-                before.CopyTo(x);
+                _before.CopyTo(x);
                 return report;
             }
 
@@ -38,39 +49,38 @@ internal static class Refinement
         return report;
     }
 
-    private static RefinementReport Judge(
-        SparsePattern pattern, ReadOnlySpan<double> values, ReadOnlySpan<double> b, ReadOnlySpan<double> x, Span<double> residual, Span<double> weight, int steps)
+    private RefinementReport Judge(ReadOnlySpan<double> values, ReadOnlySpan<double> b, ReadOnlySpan<double> x, int steps)
     {
-        var starts = pattern.ColumnStarts;
-        var rows = pattern.Rows;
+        var starts = _pattern.ColumnStarts;
+        var rows = _pattern.Rows;
         for (var i = 0; i < x.Length; i++)
-            (residual[i], weight[i]) = (b[i], Math.Abs(b[i]));
+            (_residual[i], _weight[i]) = (b[i], Math.Abs(b[i]));
         for (var column = 0; column < x.Length; column++)
         {
             for (var slot = starts[column]; slot < starts[column + 1]; slot++)
             {
                 var row = rows[slot];
-                Take(values[slot] * x[column], row, residual, weight);
+                Take(values[slot] * x[column], row);
                 if (row != column)
-                    Take(values[slot] * x[row], column, residual, weight);
+                    Take(values[slot] * x[row], column);
             }
         }
 
         var (largest, error) = (0.0, 0.0);
         for (var i = 0; i < x.Length; i++)
         {
-            var left = Math.Abs(residual[i]);
+            var left = Math.Abs(_residual[i]);
             largest = Math.Max(largest, left);
             if (left > 0)
-                error = Math.Max(error, left / weight[i]);
+                error = Math.Max(error, left / _weight[i]);
         }
 
         return new RefinementReport { Steps = steps, Residual = largest, BackwardError = error };
     }
 
-    private static void Take(double term, int row, Span<double> residual, Span<double> weight)
+    private void Take(double term, int row)
     {
-        residual[row] -= term;
-        weight[row] += Math.Abs(term);
+        _residual[row] -= term;
+        _weight[row] += Math.Abs(term);
     }
 }

@@ -43,7 +43,7 @@ internal static class SaddlePairs
         {
             for (var slot = starts[column] + 1; slot < starts[column + 1]; slot++)
             {
-                if (values[slot] != 0 && zero[column] != zero[rows[slot]])
+                if (values[slot] != 0 && zero[column] && zero[rows[slot]])
                     edges.Add((Math.Abs(values[slot]), rows[slot], column));
             }
         }

@@ -2,6 +2,7 @@ using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Identities;
 using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Testing.Hosting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 
 #pragma warning disable IDE0130 // the namespace in which every .NET host looks for Add… methods
@@ -27,5 +28,13 @@ public static class TestingServiceCollectionExtensions
             .AddSingleton(clock).AddSingleton<IClock>(clock)
             .AddSingleton(user).AddSingleton<ICurrentUser>(user)
             .AddSingleton<IIdentities>(new SeededIdentities(clock, seed));
+    }
+
+    /// <summary>Registers <see cref="IReferenceEnterprise"/>; it needs metal accounting and what <see cref="AddManualMachine"/> registers.</summary>
+    public static IServiceCollection AddReferenceEnterprise(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<IReferenceEnterprise, ReferenceEnterprise>();
+        return services;
     }
 }

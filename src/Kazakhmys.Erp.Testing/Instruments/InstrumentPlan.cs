@@ -49,7 +49,7 @@ internal sealed class InstrumentPlan
     private void OnStock(TwinNode stock, Metering survey)
     {
         Put(Code.Parse($"{stock.Code}.mass"), stock.Code, onStock: true, QuantityKind.DryMass, null, ScaleClasses.Of(survey), null);
-        var material = _network.Streams.First(s => s.To == stock.Code).Material;
+        var material = _network.MaterialOf(stock);
         foreach (var element in AssayClasses.Elements(material))
             Put(
                 Code.Parse($"{stock.Code}.{element}"), stock.Code, onStock: true, QuantityKind.Assay, element,

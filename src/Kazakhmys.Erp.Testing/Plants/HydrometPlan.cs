@@ -34,10 +34,7 @@ internal static class HydrometPlan
 
     private static void Leach(EnterprisePlan plan, int ore)
     {
-        const string acid = Plant + ".acid";
-        var made = plan.Stream(acid, TwinMaterial.Acid, null, $"{Plant}.heap", Metering.FlowMeter, assayed: false);
-        plan.Then(new Supply(
-            made, 30e9, [0, 0, 0, 0.3265], plan.Vary(acid, 0.05), [.. TwinContent.Components.Skip(1).Select(_ => plan.Vary(acid, 0))]));
+        plan.Draw($"{Plant}.acid", TwinMaterial.Acid, "zhz-smelter.acid-store", $"{Plant}.heap", 0.0155, Metering.FlowMeter, assayed: false);
         plan.Draw(
             $"{Plant}.irrigation", TwinMaterial.Raffinate, $"{Plant}.raffinate-pond", $"{Plant}.heap", 0.4, Metering.FlowMeter, assayed: true);
         var spent = plan.Stream($"{Plant}.spent-ore", TwinMaterial.SpentOre, $"{Plant}.heap", null, Metering.Belt, assayed: true);

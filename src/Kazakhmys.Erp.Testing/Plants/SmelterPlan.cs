@@ -6,6 +6,9 @@ namespace Kazakhmys.Erp.Testing.Plants;
 /// <summary>Two smelters: charge, matte, converters, anode furnace, with dust, converter slag and reverts that return through stores.</summary>
 internal static class SmelterPlan
 {
+    /// <summary>32.06 of 98.079 in H₂SO₄.</summary>
+    public const double SulphurOfAcid = 0.32688;
+
     private static readonly Figures[] All =
     [
         new("zhz-smelter", OxygenOfFurnace: 0.09, SulphurToGas: 0.27, SlagOfRest: 0.78, CopperToSlag: 0.012, MatteGrade: 0.50),
@@ -21,6 +24,7 @@ internal static class SmelterPlan
             Furnace(plan, smelter);
             Converters(plan, smelter.Code);
             Anodes(plan, smelter.Code);
+            Acid(plan, smelter.Code);
         }
     }
 
@@ -41,6 +45,8 @@ internal static class SmelterPlan
         plan.Stock($"{s}.reverts-store", "Reverts", Metering.StoreSurvey);
         plan.Stock($"{s}.scrap-store", "Anode scrap", Metering.PieceCount);
         plan.Stock($"{s}.anode-store", "Anodes, stacked and in the cells", Metering.PieceCount);
+        plan.Stock($"{s}.acid-store", "Sulphuric acid", Metering.PondLevel);
+        plan.Area($"{s}.acid-plant", "Acid plant");
         plan.Area($"{s}.furnace", "Smelting furnace");
         plan.Area($"{s}.converters", "Converters");
         plan.Area($"{s}.anode-furnace", "Anode furnace and casting");
@@ -59,7 +65,7 @@ internal static class SmelterPlan
         var matte = plan.Stream($"{s}.matte", TwinMaterial.Matte, $"{s}.furnace", $"{s}.converters", Metering.CraneScale, assayed: true);
         var slag = plan.Stream($"{s}.slag", TwinMaterial.Slag, $"{s}.furnace", null, Metering.CraneScale, assayed: true);
         var dust = plan.Stream($"{s}.furnace-dust", TwinMaterial.Dust, $"{s}.furnace", $"{s}.dust-store", Metering.ChargeScale, assayed: true);
-        var gas = plan.Stream($"{s}.furnace-gas", TwinMaterial.OffGas, $"{s}.furnace", null, Metering.None, assayed: false);
+        var gas = plan.Stream($"{s}.furnace-gas", TwinMaterial.OffGas, $"{s}.furnace", $"{s}.acid-plant", Metering.None, assayed: false);
         Portion[] outputs =
         [
             plan.Portion(matte, [], 1, smelter.MatteGrade, 0, 0.012),
@@ -80,7 +86,7 @@ internal static class SmelterPlan
         var slag = plan.Stream(
             $"{s}.converter-slag", TwinMaterial.ConverterSlag, $"{s}.converters", $"{s}.converter-slag-store", Metering.CraneScale, assayed: true);
         var dust = plan.Stream($"{s}.converter-dust", TwinMaterial.Dust, $"{s}.converters", $"{s}.dust-store", Metering.ChargeScale, assayed: true);
-        var gas = plan.Stream($"{s}.converter-gas", TwinMaterial.OffGas, $"{s}.converters", null, Metering.None, assayed: false);
+        var gas = plan.Stream($"{s}.converter-gas", TwinMaterial.OffGas, $"{s}.converters", $"{s}.acid-plant", Metering.None, assayed: false);
         Portion[] outputs =
         [
             plan.Portion(blister, [], 1, 0.989, 0, 0.0008),
@@ -106,6 +112,22 @@ internal static class SmelterPlan
             plan.Portion(gas, [0, 0, 0, 0.85], 4, 0.50, 0.02, 0.01),
         ];
         plan.Then(new Separation(plan.Node($"{s}.anode-furnace"), outputs, restOfMetals: 0, restOfMass: 0));
+    }
+
+    /// <summary>The gas of furnace and converters to acid, with oxygen and water; 98 % of the sulphur is converted, the rest goes up the stack.</summary>
+    private static void Acid(EnterprisePlan plan, string s)
+    {
+        plan.Add($"{s}.acid-water", TwinMaterial.Water, $"{s}.acid-plant", plan.Stream($"{s}.furnace-gas"), 0.58, Metering.FlowMeter);
+        plan.Add($"{s}.acid-oxygen", TwinMaterial.Oxygen, $"{s}.acid-plant", plan.Stream($"{s}.converter-gas"), 0.58, Metering.None);
+        var acid = plan.Stream($"{s}.acid", TwinMaterial.Acid, $"{s}.acid-plant", $"{s}.acid-store", Metering.FlowMeter, assayed: false);
+        var stack = plan.Stream($"{s}.tail-gas", TwinMaterial.OffGas, $"{s}.acid-plant", null, Metering.None, assayed: false);
+        Portion[] outputs =
+        [
+            plan.Portion(acid, [0, 0, 0, 0.98], 4, SulphurOfAcid, 0.002, 0),
+            plan.Portion(stack, [], 0, 0, 0, 0),
+        ];
+        plan.Then(new Separation(plan.Node($"{s}.acid-plant"), outputs, restOfMetals: 1, restOfMass: 1));
+        plan.Draw($"{s}.acid-sold", TwinMaterial.Acid, $"{s}.acid-store", null, 0.18, Metering.Weighbridge, assayed: false);
     }
 
     private sealed record Figures(

@@ -18,14 +18,14 @@ internal sealed class NetworkDraft(PeriodReadings readings, IReadOnlyList<Code> 
         stream.Code, stream.From, stream.To, readings.MassOf(stream.Code),
         element => readings.GradeOf(stream.Code, element), element => MetalFree.Known(stream.Material, element));
 
-    public void Add(TwinNode stock)
+    public void Add(TwinNode stock, TwinMaterial material)
     {
         Add(
             TwinReconciliation.Opening(stock.Code), null, stock.Code, readings.StockOf(stock.Code, null, atOpening: true),
-            element => readings.StockOf(stock.Code, element, atOpening: true), _ => null);
+            element => readings.StockOf(stock.Code, element, atOpening: true), element => MetalFree.Known(material, element));
         Add(
             TwinReconciliation.Closing(stock.Code), stock.Code, null, readings.StockOf(stock.Code, null, atOpening: false),
-            element => readings.StockOf(stock.Code, element, atOpening: false), _ => null);
+            element => readings.StockOf(stock.Code, element, atOpening: false), element => MetalFree.Known(material, element));
     }
 
     /// <summary>An error that only one reading has is already in its uncertainty.</summary>

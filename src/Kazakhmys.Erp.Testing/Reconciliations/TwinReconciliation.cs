@@ -36,7 +36,7 @@ public static class TwinReconciliation
         foreach (var stream in twin.Network.Streams)
             network.Add(stream);
         foreach (var stock in twin.Network.Nodes.Where(n => n.IsStock))
-            network.Add(stock);
+            network.Add(stock, twin.Network.MaterialOf(stock));
         return new ReconciliationProblem
         {
             Flowsheet = Flowsheet,

@@ -42,6 +42,9 @@ public sealed class TwinNetwork
     /// <exception cref="NotFoundException">There is none (<c>testing.twin.point-unknown</c>).</exception>
     public TwinStream Stream(Code code) => Streams[StreamIndex(code)];
 
+    /// <summary>What lies in a stock: what first enters it.</summary>
+    internal TwinMaterial MaterialOf(TwinNode stock) => Streams.First(s => s.To == stock.Code).Material;
+
     internal int NodeIndex(Code code) => Find(_nodes, code);
 
     internal int StreamIndex(Code code) => Find(_streams, code);

@@ -49,7 +49,7 @@ internal sealed record SyntheticSystem(string Kind, SparsePattern Pattern, doubl
         for (var s = 0; s < count; s++)
         {
             var mass = Math.Exp(random.NextDouble());
-            entries.Add((s, s, random.NextDouble() < 0.25 && streams[s].From >= 0 ? 0 : 1));
+            entries.Add((s, s, random.NextDouble() < (assays == 0 ? 0.05 : 0.25) && streams[s].From >= 0 ? 0 : 1));
             for (var k = 0; k <= assays; k++)
             {
                 var grade = k == 0 ? 1 : 0.2 + random.NextDouble();
