@@ -74,11 +74,11 @@ internal sealed class EnterprisePlan(ulong seed)
         return stream;
     }
 
-    /// <summary>A reagent in proportion to another stream.</summary>
-    public void Add(string code, TwinMaterial material, string to, int reference, double perMass, Metering meter)
+    /// <summary>A reagent in proportion to the mass, or to another component, of another stream.</summary>
+    public void Add(string code, TwinMaterial material, string to, int reference, double perMass, Metering meter, int component = 0)
     {
         var stream = Stream(code, material, null, to, meter, assayed: false);
-        Then(new Addition(stream, reference, perMass, Vary(code, 0.03)));
+        Then(new Addition(stream, reference, component, perMass, Vary(code, 0.03)));
     }
 
     /// <summary>An output of a process; <paramref name="shares"/> are those of Cu, Ag, Au and S, empty for the rest.</summary>

@@ -114,11 +114,11 @@ internal static class SmelterPlan
         plan.Then(new Separation(plan.Node($"{s}.anode-furnace"), outputs, restOfMetals: 0, restOfMass: 0));
     }
 
-    /// <summary>The gas of furnace and converters to acid, with oxygen and water; 98 % of the sulphur is converted, the rest goes up the stack.</summary>
+    /// <summary>The gas of furnace and converters to acid, with air and water in proportion to sulphur; 98 % of it is converted, the rest goes up the stack.</summary>
     private static void Acid(EnterprisePlan plan, string s)
     {
-        plan.Add($"{s}.acid-water", TwinMaterial.Water, $"{s}.acid-plant", plan.Stream($"{s}.furnace-gas"), 0.58, Metering.FlowMeter);
-        plan.Add($"{s}.acid-oxygen", TwinMaterial.Oxygen, $"{s}.acid-plant", plan.Stream($"{s}.converter-gas"), 0.58, Metering.None);
+        plan.Add($"{s}.acid-water", TwinMaterial.Water, $"{s}.acid-plant", plan.Stream($"{s}.furnace-gas"), 2.3, Metering.FlowMeter, component: 4);
+        plan.Add($"{s}.acid-oxygen", TwinMaterial.Oxygen, $"{s}.acid-plant", plan.Stream($"{s}.converter-gas"), 2.3, Metering.None, component: 4);
         var acid = plan.Stream($"{s}.acid", TwinMaterial.Acid, $"{s}.acid-plant", $"{s}.acid-store", Metering.FlowMeter, assayed: false);
         var stack = plan.Stream($"{s}.tail-gas", TwinMaterial.OffGas, $"{s}.acid-plant", null, Metering.None, assayed: false);
         Portion[] outputs =
