@@ -24,11 +24,4 @@ public static partial class GeologyViolations
         "'{value}' is a {kind}; only an ore body has a shape.",
         "«{value}» — узел вида {kind}; форма есть только у рудного тела.",
         "«{value}» — {kind} түйіні; пішін тек кен денесінде болады.");
-
-    /// <summary>A kind of node or class of ground is not known.</summary>
-    public static readonly ViolationKind WordUnknown = ViolationKind.Error(
-        "geology.word.unknown",
-        "'{value}' is none of {words}.",
-        "«{value}» — не одно из {words}.",
-        "«{value}» мыналардың бірі емес: {words}.");
 }

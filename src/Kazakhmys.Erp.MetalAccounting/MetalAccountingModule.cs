@@ -7,6 +7,7 @@ using Kazakhmys.Erp.MetalAccounting.Flowsheets;
 using Kazakhmys.Erp.MetalAccounting.Instruments;
 using Kazakhmys.Erp.MetalAccounting.Laboratory;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
+using Kazakhmys.Erp.MetalAccounting.Reconciliations;
 using Kazakhmys.Erp.MetalAccounting.Samples;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -40,6 +41,8 @@ public static class MetalAccountingModule
         services.TryAddSingleton<IMeasurements, MeasurementService>();
         services.TryAddSingleton<ISamples, SampleService>();
         services.TryAddSingleton<ILaboratory, LaboratoryService>();
+        services.TryAddSingleton<ReconciliationCollection>();
+        services.TryAddSingleton<IReconciliations, ReconciliationService>();
         return erp;
     }
 }

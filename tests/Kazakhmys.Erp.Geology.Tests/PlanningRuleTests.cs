@@ -109,14 +109,6 @@ public sealed class PlanningRuleTests
             [ClassificationSystem.Gkz, ClassificationSystem.Gkz, ClassificationSystem.Crirsco], statement.Totals.Select(total => total.Classification.System));
     }
 
-    [Fact]
-    public void Words_of_files_are_those_of_the_lists()
-    {
-        Assert.Equal("very-complex", Words.Of(Deposits.GroundClass.VeryComplex));
-        Assert.Equal(Deposits.DepositNodeKind.OreBody, Words.Read<Deposits.DepositNodeKind>("ore-body"));
-        Assert.Equal("geology.word.unknown", Assert.Throws<ValidationFailedException>(() => Words.Read<Deposits.OreBodyShape>("7")).Code);
-    }
-
     private static Intersection Interval(decimal from, decimal to, string assay) => new()
     {
         Hole = Code.Parse("h-1"), From = Length.FromMetres(from), To = Length.FromMetres(to), Assay = Assay.Parse(assay, null), Sample = "s", Revision = 1,
