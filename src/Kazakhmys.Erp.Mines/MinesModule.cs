@@ -1,10 +1,13 @@
 using Kazakhmys.Erp.Kernel.Hosting;
 using Kazakhmys.Erp.Ledger;
+using Kazakhmys.Erp.Mines.Blasts;
+using Kazakhmys.Erp.Mines.Files;
 using Kazakhmys.Erp.Mines.PeriodProductions;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.Reports;
 using Kazakhmys.Erp.Mines.ShiftReports;
 using Kazakhmys.Erp.Mines.Stockpiles;
+using Kazakhmys.Erp.Mines.Stopes;
 using Kazakhmys.Erp.Mines.Surveys;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,10 +26,15 @@ public static class MinesModule
         var services = erp.Services;
         services.TryAddSingleton(new MinesOptions());
         services.TryAddSingleton<ShiftReportApproval>();
+        services.TryAddSingleton<ApprovalPosting>();
+        services.TryAddSingleton<ShiftContext>();
         services.TryAddSingleton<ShiftReportImport>();
         services.TryAddSingleton<SurveyPosting>();
         services.TryAddSingleton<SurveyRegrading>();
         services.TryAddSingleton<StockTaking>();
+        services.TryAddSingleton<MineFiles>();
+        services.TryAddSingleton<IStopes, StopeService>();
+        services.TryAddSingleton<IBlasts, BlastService>();
         services.TryAddSingleton<IMines, MineService>();
         services.TryAddSingleton<IShiftReports, ShiftReportService>();
         services.TryAddSingleton<ISurveys, SurveyService>();

@@ -6,6 +6,7 @@ using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Mines.Register;
+using Kazakhmys.Erp.Mines.Stopes;
 
 namespace Kazakhmys.Erp.Mines.ShiftReports;
 
@@ -46,6 +47,9 @@ internal sealed class ShiftReportImport(
     {
         await MineStore.LockAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
         var mines = (await MineStore.ListAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false)).ToDictionary(mine => mine.Code);
+        var gates = new Dictionary<Code, IReadOnlyDictionary<Code, StopeGates>>();
+        foreach (var mine in mines.Keys)
+            gates[mine] = await StopeStore.GatesAsync(unitOfWork, book, mine, cancellationToken).ConfigureAwait(false);
         var lines = new ShiftReportLines(book, importing);
         var batch = new List<ImportedShiftReport>();
         var group = new List<CsvRow>();
@@ -70,14 +74,15 @@ internal sealed class ShiftReportImport(
         {
             var imported = new ImportedShiftReport(group, lines.Read(group));
             group = [];
-            Check(imported, mines);
+            Check(imported, mines, gates);
             batch.Add(imported);
             if (batch.Count >= BatchSize)
                 await FlushAsync(unitOfWork, book, batch, run, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void Check(ImportedShiftReport imported, Dictionary<Code, Mine> mines)
+    private void Check(
+        ImportedShiftReport imported, Dictionary<Code, Mine> mines, Dictionary<Code, IReadOnlyDictionary<Code, StopeGates>> gates)
     {
         if (imported.Content is not { } report)
             return;
@@ -87,7 +92,11 @@ internal sealed class ShiftReportImport(
             if (imported.HasErrors)
                 return;
             if (mines.TryGetValue(report.Mine, out var mine))
-                imported.Add(ShiftReportRules.Check(report, mine, calendar.IntervalOf(report.Shift), options));
+            {
+                var shift = calendar.IntervalOf(report.Shift);
+                imported.Add(ShiftReportRules.Check(report, mine, shift, options));
+                imported.Add(StopeRules.CheckMucking(report, gates[report.Mine], shift));
+            }
             else
                 imported.Add([MinesViolations.MineMissing.At("mine", report.Mine, ("book", report.Book))]);
         }

@@ -6,6 +6,7 @@ using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Mines.Register;
+using Kazakhmys.Erp.Mines.Stopes;
 using Kazakhmys.Erp.Mines.Surveys;
 
 namespace Kazakhmys.Erp.Mines.ShiftReports;
@@ -111,6 +112,8 @@ internal sealed class ShiftReportService(
         if (mine is null)
             return [MinesViolations.MineMissing.At("Mine", report.Mine, ("book", report.Book))];
         var found = ShiftReportRules.Check(report, mine, calendar.IntervalOf(report.Shift), options).ToList();
+        var gates = await StopeStore.GatesAsync(session, report.Book, report.Mine, cancellationToken).ConfigureAwait(false);
+        found.AddRange(StopeRules.CheckMucking(report, gates, calendar.IntervalOf(report.Shift)));
         var (id, fingerprint) = (ShiftReportRules.IdOf(report), ShiftReportFingerprint.Of(report));
         var stored = await ShiftReportStore.FindAsync(session, id, 0, cancellationToken).ConfigureAwait(false);
         if (corrects is null && stored is not null && stored.Fingerprint != fingerprint)

@@ -47,6 +47,27 @@ internal static class ShiftReportStore
         order by m.document, m.line
         """;
 
+    private const string SelectApprovedOre =
+        """
+        select a.document
+        from mines_shift_approval a
+        join mines_shift_report r on r.book = a.book and r.document = a.document and r.revision = a.revision
+        join mines_shift_load l on l.book = a.book and l.document = a.document and l.revision = a.revision
+        join mines_stockpile s on s.book = a.book and s.mine = r.mine and s.code = l.stockpile and s.kind = 'Ore'
+        where a.book = @book and a.document >= @first and a.document < @end and r.mine = @mine and not exists
+            (select 1 from mines_shift_approval later where later.book = a.book and later.document = a.document and later.revision > a.revision)
+        order by a.document
+        limit 1
+        """;
+
+    /// <summary>The first approved report that brought ore of a mine in a period, or null.</summary>
+    public static Task<string?> ApprovedOreAsync(
+        StoreSession session, Code book, Code mine, Period period, CancellationToken cancellationToken) =>
+        session.FindAsync<string>(
+            SelectApprovedOre,
+            new { book = book.Value, mine = mine.Value, first = $"{period.First}/", end = $"{period.End}/" },
+            cancellationToken);
+
     public static Task<string?> FingerprintAsync(StoreSession session, Code book, string document, CancellationToken cancellationToken) =>
         session.FindAsync<string>(SelectFingerprint, new { book = book.Value, document }, cancellationToken);
 
