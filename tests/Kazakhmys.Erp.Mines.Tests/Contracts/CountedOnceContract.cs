@@ -130,11 +130,10 @@ public abstract class CountedOnceContract(TestEngine engine) : MinesContract(eng
             RefusalAsync(() => Reports.CorrectAsync(correction, null, Token)),
             RefusalAsync(() => Periods.CloseAsync(Book, Code.Parse("2026-01"), null, Token)));
 
-        Assert.Equal(outcomes[0], outcomes[1]);
         Assert.Null(outcomes[2]);
         Assert.Null(outcomes[3]);
-        Assert.Contains(outcomes[0], new[] { null, "mines.shift-report.revised", "ledger.period.closed" });
-        Assert.Equal(outcomes[0] is null ? Mass.FromTonnes(400) : Mass.Zero, (await ContentAsync()).Dry);
+        Assert.All(outcomes[..2], outcome => Assert.Contains(outcome, new[] { null, "mines.shift-report.revised", "ledger.period.closed" }));
+        Assert.Equal(outcomes[..2].Contains(null) ? Mass.FromTonnes(400) : Mass.Zero, (await ContentAsync()).Dry);
         User.Is("chief");
         var late = new ApproveShiftReport { Report = recorded.Id, Revision = 2 };
         Assert.Equal("ledger.period.closed", await RefusalAsync(() => Reports.ApproveAsync(late, null, Token)));
