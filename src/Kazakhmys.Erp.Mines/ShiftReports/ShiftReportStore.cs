@@ -87,6 +87,30 @@ internal static class ShiftReportStore
         StoreSession session, Code book, Code? mine, ProductionDay first, ProductionDay last, CancellationToken cancellationToken) =>
         ListAsync(session, book, $"{first}/", $"{last.Next}/", mine, 0, cancellationToken);
 
+    /// <summary>The revision of each report that stands in the ledger: the latest approved one that moved something.</summary>
+    public static async Task<IReadOnlyList<(ShiftReport Report, long Entry)>> StandingAsync(
+        StoreSession session, IReadOnlyList<StoredReport> reports, CancellationToken cancellationToken) =>
+        [
+            .. (await ApprovedAsync(session, [.. reports.Where(report => report.StandingEntry > 0)], cancellationToken).ConfigureAwait(false))
+            .Zip(reports.Where(report => report.StandingEntry > 0), (report, stored) => (report, stored.StandingEntry)),
+        ];
+
+    /// <summary>The latest approved revision of each report that has one.</summary>
+    public static async Task<IReadOnlyList<ShiftReport>> ApprovedAsync(
+        StoreSession session, IReadOnlyList<StoredReport> reports, CancellationToken cancellationToken)
+    {
+        var approved = new List<ShiftReport>();
+        foreach (var stored in reports)
+        {
+            var report = stored.Report;
+            while (!report.IsApproved && report.Revision > 1)
+                report = (await FindAsync(session, report.Id, report.Revision - 1, cancellationToken).ConfigureAwait(false))!.Report;
+            if (report.IsApproved)
+                approved.Add(report);
+        }
+        return approved;
+    }
+
     private static async Task<IReadOnlyList<StoredReport>> ListAsync(
         StoreSession session, Code book, string first, string end, Code? mine, int revision, CancellationToken cancellationToken)
     {

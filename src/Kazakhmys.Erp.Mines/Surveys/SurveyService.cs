@@ -75,7 +75,7 @@ internal sealed class SurveyService(
             return new SurveyPlan(before, true, []);
         var reports = await ShiftReportStore
             .OfDaysAsync(session, survey.Book, survey.Mine, survey.First, survey.Last, cancellationToken).ConfigureAwait(false);
-        var standing = await StandingAsync(session, reports, cancellationToken).ConfigureAwait(false);
+        var standing = await ShiftReportStore.StandingAsync(session, reports, cancellationToken).ConfigureAwait(false);
         var counted = standing
             .Select(pair => (pair.Report, pair.Entry, Counted: SurveyRules.CountedTo(pair.Report.Content, survey.Stockpile)))
             .Where(report => report.Counted > Mass.Zero).OrderBy(report => report.Report.Id.Shift).ToList();
@@ -128,21 +128,6 @@ internal sealed class SurveyService(
     }
 
     private const int MaxSpan = 3660;
-
-    /// <summary>The revision of each report that stands in the ledger: the latest approved one.</summary>
-    private static async Task<List<(ShiftReport Report, long Entry)>> StandingAsync(
-        StoreSession session, IReadOnlyList<StoredReport> reports, CancellationToken cancellationToken)
-    {
-        var standing = new List<(ShiftReport, long)>();
-        foreach (var stored in reports.Where(report => report.StandingEntry > 0))
-        {
-            var report = stored.Report;
-            while (!report.IsApproved)
-                report = (await ShiftReportStore.FindAsync(session, report.Id, report.Revision - 1, cancellationToken).ConfigureAwait(false))!.Report;
-            standing.Add((report, stored.StandingEntry));
-        }
-        return standing;
-    }
 
     private static string DocumentOf(RecordSurvey survey) => $"{survey.Mine}/{survey.Stockpile}/{survey.Last}";
 }
