@@ -1,7 +1,9 @@
 using Kazakhmys.Erp.Kernel.Hosting;
 using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.Mines.Blasts;
+using Kazakhmys.Erp.Mines.Coal;
 using Kazakhmys.Erp.Mines.Files;
+using Kazakhmys.Erp.Mines.Fleet;
 using Kazakhmys.Erp.Mines.Hoists;
 using Kazakhmys.Erp.Mines.PeriodProductions;
 using Kazakhmys.Erp.Mines.Places;
@@ -37,6 +39,8 @@ public static class MinesModule
         services.TryAddSingleton<SurveyRegrading>();
         services.TryAddSingleton<StockTaking>();
         services.TryAddSingleton<MineFiles>();
+        services.TryAddSingleton<ICoal, CoalService>();
+        services.TryAddSingleton<IFleet, FleetService>();
         services.TryAddSingleton<IPlaces, PlaceService>();
         services.TryAddSingleton<IHoists, HoistService>();
         services.TryAddSingleton<IPlans, PlanService>();

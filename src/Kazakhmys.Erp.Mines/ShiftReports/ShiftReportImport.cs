@@ -5,6 +5,7 @@ using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
+using Kazakhmys.Erp.Mines.Fleet;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.Stopes;
 
@@ -46,10 +47,13 @@ internal sealed class ShiftReportImport(
         UnitOfWork unitOfWork, Code book, CsvTable table, ImportOptions importing, ShiftReportImportRun run, CancellationToken cancellationToken)
     {
         await MineStore.LockAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
-        var mines = (await MineStore.ListAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false)).ToDictionary(mine => mine.Code);
-        var gates = new Dictionary<Code, IReadOnlyDictionary<Code, StopeGates>>();
-        foreach (var mine in mines.Keys)
-            gates[mine] = await StopeStore.GatesAsync(unitOfWork, book, mine, cancellationToken).ConfigureAwait(false);
+        var known = new Dictionary<Code, ImportedMine>();
+        foreach (var mine in await MineStore.ListAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false))
+            known[mine.Code] = new ImportedMine(
+                mine,
+                await StopeStore.GatesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false),
+                options.RequiresRegisteredMachines
+                    ? await FleetStore.CodesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false) : null);
         var lines = new ShiftReportLines(book, importing);
         var batch = new List<ImportedShiftReport>();
         var group = new List<CsvRow>();
@@ -74,15 +78,14 @@ internal sealed class ShiftReportImport(
         {
             var imported = new ImportedShiftReport(group, lines.Read(group));
             group = [];
-            Check(imported, mines, gates);
+            Check(imported, known);
             batch.Add(imported);
             if (batch.Count >= BatchSize)
                 await FlushAsync(unitOfWork, book, batch, run, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void Check(
-        ImportedShiftReport imported, Dictionary<Code, Mine> mines, Dictionary<Code, IReadOnlyDictionary<Code, StopeGates>> gates)
+    private void Check(ImportedShiftReport imported, Dictionary<Code, ImportedMine> mines)
     {
         if (imported.Content is not { } report)
             return;
@@ -92,11 +95,7 @@ internal sealed class ShiftReportImport(
             if (imported.HasErrors)
                 return;
             if (mines.TryGetValue(report.Mine, out var mine))
-            {
-                var shift = calendar.IntervalOf(report.Shift);
-                imported.Add(ShiftReportRules.Check(report, mine, shift, options));
-                imported.Add(StopeRules.CheckMucking(report, gates[report.Mine], shift));
-            }
+                imported.Add(mine.Check(report, calendar.IntervalOf(report.Shift), options));
             else
                 imported.Add([MinesViolations.MineMissing.At("mine", report.Mine, ("book", report.Book))]);
         }

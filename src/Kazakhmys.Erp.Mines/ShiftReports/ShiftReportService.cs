@@ -5,6 +5,7 @@ using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
+using Kazakhmys.Erp.Mines.Fleet;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.Stopes;
 using Kazakhmys.Erp.Mines.Surveys;
@@ -114,6 +115,9 @@ internal sealed class ShiftReportService(
         var found = ShiftReportRules.Check(report, mine, calendar.IntervalOf(report.Shift), options).ToList();
         var gates = await StopeStore.GatesAsync(session, report.Book, report.Mine, cancellationToken).ConfigureAwait(false);
         found.AddRange(StopeRules.CheckMucking(report, gates, calendar.IntervalOf(report.Shift)));
+        if (options.RequiresRegisteredMachines)
+            found.AddRange(FleetRules.CheckRegistered(
+                report, await FleetStore.CodesAsync(session, report.Book, report.Mine, cancellationToken).ConfigureAwait(false)));
         var (id, fingerprint) = (ShiftReportRules.IdOf(report), ShiftReportFingerprint.Of(report));
         var stored = await ShiftReportStore.FindAsync(session, id, 0, cancellationToken).ConfigureAwait(false);
         if (corrects is null && stored is not null && stored.Fingerprint != fingerprint)
