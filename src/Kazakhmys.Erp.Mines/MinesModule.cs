@@ -10,11 +10,14 @@ using Kazakhmys.Erp.Mines.Places;
 using Kazakhmys.Erp.Mines.Plans;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.Reports;
+using Kazakhmys.Erp.Mines.Samples;
 using Kazakhmys.Erp.Mines.ShiftReports;
 using Kazakhmys.Erp.Mines.ShortIntervals;
 using Kazakhmys.Erp.Mines.Stockpiles;
 using Kazakhmys.Erp.Mines.Stopes;
 using Kazakhmys.Erp.Mines.Surveys;
+using Kazakhmys.Erp.Mines.Ventilation;
+using Kazakhmys.Erp.Mines.Weightometers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.Mines;
@@ -38,8 +41,12 @@ public static class MinesModule
         services.TryAddSingleton<SurveyPosting>();
         services.TryAddSingleton<SurveyRegrading>();
         services.TryAddSingleton<StockTaking>();
+        services.TryAddSingleton<StockpileMovements>();
         services.TryAddSingleton<MineFiles>();
         services.TryAddSingleton<ICoal, CoalService>();
+        services.TryAddSingleton<ISamples, SampleService>();
+        services.TryAddSingleton<IWeightometers, WeightometerService>();
+        services.TryAddSingleton<IVentilation, VentilationService>();
         services.TryAddSingleton<IFleet, FleetService>();
         services.TryAddSingleton<IPlaces, PlaceService>();
         services.TryAddSingleton<IHoists, HoistService>();
