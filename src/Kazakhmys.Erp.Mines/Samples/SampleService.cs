@@ -100,7 +100,7 @@ internal sealed class SampleService(ErpStore store, DocumentPosting posting, Min
                 {
                     _taking.Require(row.Sample);
                     var sample = await TakeAsync(unitOfWork, row.Sample, token).ConfigureAwait(false);
-                    if (row.Assay.Elements.Any() && sample.Assay != row.Assay)
+                    if (row.Assay.Elements.Any() && !sample.Assay.Equals(row.Assay))
                         await ReportAsync(
                             new ReportSample
                             {
@@ -180,7 +180,7 @@ internal sealed class SampleService(ErpStore store, DocumentPosting posting, Min
     {
         var sample = await SampleStore.FindAsync(session, result.Book, result.Mine, result.Sample, cancellationToken).ConfigureAwait(false)
             ?? throw new NotFoundException(MinesViolations.SampleMissing.At("Sample", result.Sample, ("mine", result.Mine)));
-        if (sample.Revision == result.Revision + 1 && sample.Assay == result.Assay)
+        if (sample.Revision == result.Revision + 1 && sample.Assay.Equals(result.Assay))
             return (sample, true);
         if (sample.Revision != result.Revision)
             throw new ConcurrencyException(MinesViolations.SampleRevised.At(
