@@ -54,7 +54,7 @@ internal sealed class ShiftReportImport(
                 await StopeStore.GatesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false),
                 options.RequiresRegisteredMachines
                     ? await FleetStore.CodesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false) : null);
-        var lines = new ShiftReportLines(book, importing);
+        var (lines, shifts) = (new ShiftReportLines(book, importing), new ShiftIntervals(calendar));
         var batch = new List<ImportedShiftReport>();
         var group = new List<CsvRow>();
         string? current = null;
@@ -78,14 +78,14 @@ internal sealed class ShiftReportImport(
         {
             var imported = new ImportedShiftReport(group, lines.Read(group));
             group = [];
-            Check(imported, known);
+            Check(imported, known, shifts);
             batch.Add(imported);
             if (batch.Count >= BatchSize)
                 await FlushAsync(unitOfWork, book, batch, run, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void Check(ImportedShiftReport imported, Dictionary<Code, ImportedMine> mines)
+    private void Check(ImportedShiftReport imported, Dictionary<Code, ImportedMine> mines, ShiftIntervals shifts)
     {
         if (imported.Content is not { } report)
             return;
@@ -95,7 +95,7 @@ internal sealed class ShiftReportImport(
             if (imported.HasErrors)
                 return;
             if (mines.TryGetValue(report.Mine, out var mine))
-                imported.Add(mine.Check(report, calendar.IntervalOf(report.Shift), options));
+                imported.Add(mine.Check(report, shifts.Of(report.Shift), options));
             else
                 imported.Add([MinesViolations.MineMissing.At("mine", report.Mine, ("book", report.Book))]);
         }

@@ -105,6 +105,18 @@ internal sealed class ShiftReportService(
             cancellationToken);
     }
 
+    public async Task ExportAsync(ShiftReportQuery query, TextWriter writer, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var export = new CsvExport(writer);
+        await export.WriteRowAsync([.. ShiftReportLines.Columns.Select(column => column.Name)], cancellationToken).ConfigureAwait(false);
+        // Day by day, so that a year does not stand in memory.
+        for (var day = query.First; day <= query.Last; day = day.Next)
+            foreach (var report in await ListAsync(query with { First = day, Last = day }, null, cancellationToken).ConfigureAwait(false))
+                foreach (var row in ShiftReportLines.Write(report.Content))
+                    await export.WriteRowAsync(row, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>What the rules say of a new report, or of a correction of a revision.</summary>
     private async Task<IReadOnlyList<Violation>> FindAsync(
         StoreSession session, RecordShiftReport report, int? corrects, CancellationToken cancellationToken)

@@ -31,9 +31,10 @@ internal static class ShiftReportStore
         """
         select l.document, l.equipment, l.stockpile, l.loads, l.mass_per_load as MassPerLoad, l.weighed, l.moisture
         from mines_shift_report_head h
-        join mines_shift_load l on l.book = h.book and l.document = h.document
+        join mines_shift_report r on r.book = h.book and r.document = h.document
+          and r.revision = case when @revision = 0 then h.revision else @revision end and (@mine = '' or r.mine = @mine)
+        join mines_shift_load l on l.book = r.book and l.document = r.document and l.revision = r.revision
         where h.book = @book and h.document >= @first and h.document < @end
-          and l.revision = case when @revision = 0 then h.revision else @revision end
         order by l.document, l.line
         """;
 
@@ -41,9 +42,10 @@ internal static class ShiftReportStore
         """
         select m.document, m.equipment, m.activity, m.from_at as FromAt, m.to_at as ToAt, m.reason
         from mines_shift_report_head h
-        join mines_machine_state m on m.book = h.book and m.document = h.document
+        join mines_shift_report r on r.book = h.book and r.document = h.document
+          and r.revision = case when @revision = 0 then h.revision else @revision end and (@mine = '' or r.mine = @mine)
+        join mines_machine_state m on m.book = r.book and m.document = r.document and m.revision = r.revision
         where h.book = @book and h.document >= @first and h.document < @end
-          and m.revision = case when @revision = 0 then h.revision else @revision end
         order by m.document, m.line
         """;
 
