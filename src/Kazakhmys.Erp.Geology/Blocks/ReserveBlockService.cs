@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Data.Imports;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Geology.Deposits;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -48,7 +49,16 @@ internal sealed class ReserveBlockService(ErpStore store, DocumentPosting postin
     {
         await posting.RequireAsync("geology.block.register", book, cancellationToken).ConfigureAwait(false);
         return await store
-            .WriteAsync(within, unitOfWork => ImportAsync(unitOfWork, book, deposit, csv, options ?? new ImportOptions(), cancellationToken), cancellationToken)
+            .WriteAsync(
+                within,
+                unitOfWork => unitOfWork.ImportAsync(
+                    csv,
+                    options ?? new ImportOptions(),
+                    BlockListColumns.All,
+                    row => BlockListColumns.Read(row, book, deposit),
+                    (command, token) => RegisterCheckedAsync(unitOfWork, command, token),
+                    cancellationToken),
+                cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -63,44 +73,19 @@ internal sealed class ReserveBlockService(ErpStore store, DocumentPosting postin
         Code book, Code deposit, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(within, session => BlockStore.ListAsync(session, book, deposit, cancellationToken), cancellationToken);
 
-    private async Task<ImportReport> ImportAsync(
-        UnitOfWork unitOfWork, Code book, Code deposit, Stream csv, ImportOptions options, CancellationToken cancellationToken)
+    public async Task ExportAsync(
+        Code book, Code deposit, CsvExport csv, StoreSession? within = null, CancellationToken cancellationToken = default)
     {
-        var table = await CsvTable.OpenAsync(csv, options, BlockListColumns.All, cancellationToken).ConfigureAwait(false);
-        await using (table.ConfigureAwait(false))
-        {
-            // All or nothing is decided when the last row was read: until then the rows are kept within one savepoint.
-            ImportReport? report = null;
-            try
-            {
-                return await unitOfWork.AttemptAsync(
-                    async () =>
-                    {
-                        report = await CsvImport.RunAsync(
-                            table,
-                            options,
-                            row => BlockListColumns.Read(row, book, deposit),
-                            (command, token) => AcceptAsync(unitOfWork, command, token),
-                            cancellationToken).ConfigureAwait(false);
-                        return report.IsRefusedAsWhole ? throw new RefusedAsWholeException() : report;
-                    },
-                    cancellationToken).ConfigureAwait(false);
-            }
-            catch (RefusedAsWholeException)
-            {
-                return report!;
-            }
-        }
+        ArgumentNullException.ThrowIfNull(csv);
+        await csv.WriteRowAsync(BlockListColumns.Header, cancellationToken).ConfigureAwait(false);
+        foreach (var block in await ListAsync(book, deposit, within, cancellationToken).ConfigureAwait(false))
+            await csv.WriteRowAsync(BlockListColumns.Row(block.Registered), cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<IReadOnlyList<Violation>> AcceptAsync(
-        UnitOfWork unitOfWork, RegisterBlock command, CancellationToken cancellationToken)
+    private Task<ReserveBlock> RegisterCheckedAsync(UnitOfWork unitOfWork, RegisterBlock command, CancellationToken cancellationToken)
     {
         _validator.Require(command);
-        await unitOfWork
-            .AttemptAsync(() => RegisterAsync(unitOfWork, command, cancellationToken), cancellationToken)
-            .ConfigureAwait(false);
-        return [];
+        return RegisterAsync(unitOfWork, command, cancellationToken);
     }
 
     private async Task<ReserveBlock> RegisterAsync(UnitOfWork unitOfWork, RegisterBlock command, CancellationToken cancellationToken)
@@ -150,6 +135,4 @@ internal sealed class ReserveBlockService(ErpStore store, DocumentPosting postin
             ? new NotFoundException(violations)
             : new RuleViolatedException(violations);
     }
-
-    private sealed class RefusedAsWholeException : Exception;
 }
