@@ -43,6 +43,7 @@ public abstract class StopeContract(TestEngine engine) : MinesContract(engine)
         await OpenedAsync();
         Assert.Empty(await CodesAsync(Report()));
         Assert.Equal(["mines.stope.not-blasted"], await CodesAsync(Report("2026-01-04/2")));
+        Assert.Empty(await CodesAsync(Report("2026-01-04/1")));
         await ApprovedAsync(Report());
         Assert.Equal(Mass.FromTonnes(400), (await ContentAsync()).Dry);
     }
