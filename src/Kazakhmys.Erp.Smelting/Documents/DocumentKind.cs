@@ -10,6 +10,9 @@ internal sealed record DocumentKind<TCommand, TAnswer>
 {
     public required Code Type { get; init; }
 
+    /// <summary>The last part of the right that recording needs.</summary>
+    public string Verb { get; init; } = "record";
+
     public required IValidator<TCommand> Validator { get; init; }
 
     public required Func<TCommand, Code> BookOf { get; init; }
@@ -19,4 +22,13 @@ internal sealed record DocumentKind<TCommand, TAnswer>
     public required Func<StoreSession, TCommand, CancellationToken, Task<(DocumentDraft Draft, IReadOnlyList<Violation> Violations)>> Compose { get; init; }
 
     public required Func<StoredDocument, TAnswer> Answer { get; init; }
+
+    /// <summary>What is stored of the first revision; the command itself unless the document goes on by steps.</summary>
+    public Func<TCommand, string> ContentOf { get; init; } = ContentJson.Write;
+
+    /// <summary>
+    /// True when the rules read balances that the document itself has moved: then a correction takes its entry back before the new revision is
+    /// composed. Otherwise both are one batch of the ledger, so that a stock that has gone on meanwhile refuses nothing.
+    /// </summary>
+    public bool ReadsOwnBalances { get; init; }
 }
