@@ -37,6 +37,7 @@ public static class SmeltingModule
         var services = erp.Services;
         services.TryAddSingleton(new SmeltingOptions());
         services.TryAddSingleton<FeedCheck>();
+        services.TryAddSingleton<Withdrawals>();
         services.TryAddSingleton<DocumentRegister>();
         services.TryAddSingleton<DocumentDesk>();
         services.TryAddSingleton<TollAccountReader>();

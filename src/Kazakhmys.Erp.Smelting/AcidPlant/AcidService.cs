@@ -26,7 +26,6 @@ internal sealed class AcidService : IAcidProductions
             BookOf = command => command.Book,
             IdOf = command => command.Number.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = stored => new AcidProduction
             {
                 Recorded = ContentJson.Read<RecordAcid>(stored.Content),

@@ -24,7 +24,6 @@ internal sealed class RheniumService : DocumentService<RecordRhenium>, IRheniumS
             BookOf = command => command.Book,
             IdOf = command => command.Number.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = Answer,
         };
     }

@@ -30,7 +30,6 @@ internal sealed class AnodeService : DocumentService<RecordCasting>, IAnodes
             BookOf = command => command.Book,
             IdOf = command => command.Number.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = Answer,
         };
     }

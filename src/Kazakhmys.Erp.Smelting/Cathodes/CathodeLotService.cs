@@ -31,7 +31,6 @@ internal sealed class CathodeLotService : ICathodeLots
             BookOf = command => command.Book,
             IdOf = command => command.Lot.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = Answer,
         };
     }

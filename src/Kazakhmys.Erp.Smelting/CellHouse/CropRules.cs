@@ -103,9 +103,10 @@ public static class CropRules
                 if (over > 0)
                     transfers.Add(new Transfer(Crop(owner), Bath(owner), commodity, over));
                 else if (over < 0)
-                    transfers.Add(new Transfer(Bath(owner), Crop(owner), commodity, -over));
+                    transfers.Insert(0, new Transfer(Bath(owner), Crop(owner), commodity, -over));
             }
         }
+        // What the electrolyte gives stands first, so that a trace finds it there before it is issued.
         return transfers;
     }
 

@@ -32,7 +32,6 @@ internal sealed class ChargeService : ICharges
             BookOf = command => command.Book,
             IdOf = command => command.Number.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = AnswerOf,
         };
     }

@@ -31,7 +31,7 @@ internal sealed class DocumentDesk(ErpStore store, DocumentRegister register, Do
             within,
             unitOfWork => register.CorrectAsync(
                 unitOfWork, kind.BookOf(command), kind.Type, kind.IdOf(command), revision,
-                () => DraftAsync(kind, unitOfWork, command, cancellationToken), kind.ReadsOwnBalances, cancellationToken),
+                () => DraftAsync(kind, unitOfWork, command, cancellationToken), takeBackFirst: false, cancellationToken),
             cancellationToken).ConfigureAwait(false);
         return kind.Answer(stored);
     }

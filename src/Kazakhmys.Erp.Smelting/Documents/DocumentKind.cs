@@ -25,10 +25,4 @@ internal sealed record DocumentKind<TCommand, TAnswer>
 
     /// <summary>What is stored of the first revision; the command itself unless the document goes on by steps.</summary>
     public Func<TCommand, string> ContentOf { get; init; } = ContentJson.Write;
-
-    /// <summary>
-    /// True when the rules read balances that the document itself has moved: then a correction takes its entry back before the new revision is
-    /// composed. Otherwise both are one batch of the ledger, so that a stock that has gone on meanwhile refuses nothing.
-    /// </summary>
-    public bool ReadsOwnBalances { get; init; }
 }

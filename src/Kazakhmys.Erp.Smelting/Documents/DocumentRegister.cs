@@ -11,7 +11,7 @@ namespace Kazakhmys.Erp.Smelting.Documents;
 /// Stores a revision, posts it and tells of it, in one unit of work. Writers of a book wait for one another, and the primary key of the revision
 /// decides who was first, on either engine.
 /// </summary>
-internal sealed class DocumentRegister(ILedger ledger, DocumentPosting posting)
+internal sealed class DocumentRegister(ILedger ledger, DocumentPosting posting, Withdrawals withdrawals)
 {
     private static readonly Code _module = Code.Parse("smelting");
 
@@ -25,8 +25,8 @@ internal sealed class DocumentRegister(ILedger ledger, DocumentPosting posting)
     }
 
     /// <summary>
-    /// Replaces the revision that the caller has seen, in one batch of the ledger; where the rules read what the document itself has moved
-    /// (<paramref name="takeBackFirst"/>) its entry is taken back first, so that the new revision is composed as if it had never been posted.
+    /// Replaces the revision that the caller has seen, in one batch of the ledger; a document that reads balances of the whole book
+    /// (<paramref name="takeBackFirst"/>) is taken back before the new revision is composed.
     /// </summary>
     public async Task<StoredDocument> CorrectAsync(
         UnitOfWork unitOfWork, Code book, Code type, string id, int seen, Func<Task<DocumentDraft>> compose, bool takeBackFirst,
@@ -34,10 +34,12 @@ internal sealed class DocumentRegister(ILedger ledger, DocumentPosting posting)
     {
         await SmelterStore.LockAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
         var present = await RequireAsync(unitOfWork, book, type, id, seen, cancellationToken).ConfigureAwait(false);
-        var reversal = await ReversalAsync(unitOfWork, book, type, present, cancellationToken).ConfigureAwait(false);
+        var (reversal, transfers) = await ReversalAsync(unitOfWork, book, type, present, cancellationToken).ConfigureAwait(false);
         if (takeBackFirst && reversal is not null)
             await posting.ReverseAsync(unitOfWork, reversal, cancellationToken).ConfigureAwait(false);
-        var draft = await compose().ConfigureAwait(false);
+        DocumentDraft draft;
+        using (withdrawals.Begin(unitOfWork, present.Day, takeBackFirst ? [] : transfers))
+            draft = await compose().ConfigureAwait(false);
         return await StoreAsync(unitOfWork, draft, seen + 1, takeBackFirst ? null : reversal, cancellationToken).ConfigureAwait(false);
     }
 
@@ -85,19 +87,20 @@ internal sealed class DocumentRegister(ILedger ledger, DocumentPosting posting)
             : throw new IdempotencyConflictException(SmeltingViolations.DocumentDiffers.At("", $"{type} {id}"));
     }
 
-    private async Task<ReversalDraft?> ReversalAsync(
+    private async Task<(ReversalDraft? Reversal, IReadOnlyList<Transfer> Transfers)> ReversalAsync(
         UnitOfWork unitOfWork, Code book, Code type, StoredDocument present, CancellationToken cancellationToken)
     {
         if (present.EntrySeq == 0)
-            return null;
+            return (null, []);
         var entry = await ledger.FindAsync(book, present.EntrySeq, unitOfWork, cancellationToken).ConfigureAwait(false);
-        return new ReversalDraft
+        var reversal = new ReversalDraft
         {
             Book = book,
             Seq = present.EntrySeq,
             Key = $"{entry!.Key}/reversed",
             Document = Reference(type, present.Id, present.Revision + 1),
         };
+        return (reversal, entry.Transfers);
     }
 
     private async Task<StoredDocument> StoreAsync(

@@ -22,7 +22,6 @@ internal sealed class ExtractionService : DocumentService<RecordExtraction>, IEx
             BookOf = command => command.Book,
             IdOf = command => command.Number.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = Answer,
         };
     }

@@ -25,7 +25,6 @@ internal sealed class PadReadingService : DocumentService<RecordPadReading>, IPa
             BookOf = command => command.Book,
             IdOf = command => command.Number.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = Answer,
         };
     }

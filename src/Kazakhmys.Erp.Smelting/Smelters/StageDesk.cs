@@ -6,11 +6,13 @@ using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Movements;
+using Kazakhmys.Erp.Smelting.Documents;
 
 namespace Kazakhmys.Erp.Smelting.Smelters;
 
 /// <summary>Opens the accounts of a stage for the owners whose metal comes there, and reads what it holds.</summary>
-internal sealed class StageDesk(DocumentPosting posting, IBalances balances, ICommodities commodities)
+internal sealed class StageDesk(
+    DocumentPosting posting, IBalances balances, ICommodities commodities, Withdrawals withdrawals)
 {
     /// <summary>The only electrolyte, gas main and solution of a smelter.</summary>
     public static readonly Code Main = Code.Parse("main");
@@ -40,7 +42,7 @@ internal sealed class StageDesk(DocumentPosting posting, IBalances balances, ICo
             ? posting.OpenAsync(unitOfWork, smelter.Book, [Account(smelter, pieces, AccountKind.InProcess, false)], cancellationToken)
             : Task.CompletedTask;
 
-    /// <summary>What a stage holds at the end of a day, owner by owner; empty for a stage that was never opened.</summary>
+    /// <summary>What a stage holds at the end of a day, owner by owner, without what a correction takes back; empty for a stage that was never opened.</summary>
     public async Task<IReadOnlyList<OwnerContent>> ContentAsync(
         StoreSession session, Smelter smelter, Stage stage, Code number, ProductionDay day, CancellationToken cancellationToken)
     {
@@ -56,7 +58,10 @@ internal sealed class StageDesk(DocumentPosting posting, IBalances balances, ICo
                     .ConfigureAwait(false),
             });
         }
-        return content;
+        var takenBack = withdrawals.Until(session, day);
+        return takenBack.Count == 0
+            ? content
+            : OwnerShares.After(content, takenBack, owner => SmelterAccounts.Stage(smelter.Code, stage, number, owner));
     }
 
     // What is weighed hot or mixed in a bath can give more than was weighed in; a lot, an anode or a bar cannot.

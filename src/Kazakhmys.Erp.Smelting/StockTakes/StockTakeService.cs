@@ -18,12 +18,14 @@ internal sealed class StockTakeService : IStockTakes
     private readonly ILedger _ledger;
     private readonly IAccounts _accounts;
     private readonly IBalances _balances;
+    private readonly Withdrawals _withdrawals;
     private readonly ProductionCalendar _calendar;
     private readonly DocumentKind<TakeStock, StoredDocument> _kind;
 
-    public StockTakeService(ErpStore store, DocumentDesk desk, ILedger ledger, IAccounts accounts, IBalances balances, ProductionCalendar calendar)
+    public StockTakeService(
+        ErpStore store, DocumentDesk desk, ILedger ledger, IAccounts accounts, IBalances balances, Withdrawals withdrawals, ProductionCalendar calendar)
     {
-        (_store, _desk, _ledger, _accounts, _balances, _calendar) = (store, desk, ledger, accounts, balances, calendar);
+        (_store, _desk, _ledger, _accounts, _balances, _withdrawals, _calendar) = (store, desk, ledger, accounts, balances, withdrawals, calendar);
         _kind = new DocumentKind<TakeStock, StoredDocument>
         {
             Type = DocumentTypes.StockTake,
@@ -31,7 +33,6 @@ internal sealed class StockTakeService : IStockTakes
             BookOf = command => command.Book,
             IdOf = command => command.Number.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = stored => stored,
         };
     }
@@ -82,7 +83,8 @@ internal sealed class StockTakeService : IStockTakes
             var book = new List<long>();
             foreach (var account in accounts)
                 book.Add(await _balances
-                    .OfAsync(command.Book, account, count.Commodity, new BalanceMoment { AsOf = command.Day }, session, cancellationToken).ConfigureAwait(false));
+                    .OfAsync(command.Book, account, count.Commodity, new BalanceMoment { AsOf = command.Day }, session, cancellationToken).ConfigureAwait(false)
+                    + _withdrawals.Of(session, account, count.Commodity, command.Day));
             var counted = StockTakeRules.Counted(count.Counted.Milligrams, book);
             assertions.AddRange(accounts.Select((account, i) => (account, count.Commodity, counted[i])));
             transfers.AddRange(StockTakeRules.Transfers(SmelterAccounts.Unaccounted(command.Smelter), count.Commodity, accounts, book, counted));

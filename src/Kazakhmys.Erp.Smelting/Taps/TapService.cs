@@ -27,7 +27,6 @@ internal sealed class TapService : DocumentService<RecordTap>, ITaps
             BookOf = command => command.Book,
             IdOf = command => command.Number.Value,
             Compose = ComposeAsync,
-            ReadsOwnBalances = true,
             Answer = Answer,
         };
     }
