@@ -33,13 +33,6 @@ public static partial class SmeltingViolations
         "Анод {value} в состоянии {state}, состояние {wanted} невозможно.",
         "{value} анодының күйі {state}, {wanted} күйіне өтуі мүмкін емес.");
 
-    /// <summary>Somebody else took an anode a step further at the same time.</summary>
-    public static readonly ViolationKind AnodeOvertaken = ViolationKind.Error(
-        "smelting.anode.overtaken",
-        "Anode {value} was changed at the same time; read it again.",
-        "Анод {value} изменён одновременно; перечитайте.",
-        "{value} аноды бір мезгілде өзгертілді; қайта оқыңыз.");
-
     /// <summary>A section of the cell house is not there.</summary>
     public static readonly ViolationKind SectionUnknown = ViolationKind.Error(
         "smelting.section.unknown",

@@ -64,7 +64,7 @@ internal static class AnodeStore
     }
 
     /// <summary>Takes an anode a step further.</summary>
-    /// <exception cref="ConcurrencyException">Somebody else did (<c>smelting.anode.overtaken</c>).</exception>
+    /// <exception cref="ConcurrencyException">Somebody else did (<c>smelting.document.revision</c>).</exception>
     public static async Task StepAsync(UnitOfWork unitOfWork, Code book, Code smelter, Anode anode, CancellationToken cancellationToken)
     {
         using var insert = unitOfWork.Prepare(Insert);
@@ -77,7 +77,8 @@ internal static class AnodeStore
         insert.Bind(6, anode.Crop?.Value ?? "");
         insert.Bind(7, anode.Mass.Milligrams);
         if (await insert.ExecuteAsync(cancellationToken).ConfigureAwait(false) == 0)
-            throw new ConcurrencyException(SmeltingViolations.AnodeOvertaken.At("Anodes", anode.Number));
+            throw new ConcurrencyException(SmeltingViolations.DocumentRevision.At(
+                "Anodes", $"anode {anode.Number}", ("revision", anode.Step), ("seen", anode.Step - 1)));
     }
 
     private static Anode Of(StoreStatement rows) => new()

@@ -18,7 +18,7 @@ namespace Kazakhmys.Erp.Smelting.Tests.Contracts;
 
 public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(engine)
 {
-    private static Code Stage(Stage stage, string number, MetalOwner owner) => SmelterAccounts.Stage(Zhezkazgan, stage, Code.Parse(number), owner);
+    private static Code At(Stage stage, string number, MetalOwner owner) => SmelterAccounts.Stage(Zhezkazgan, stage, Code.Parse(number), owner);
 
     [Fact]
     public async Task A_heat_sheet_says_what_went_in_what_came_out_and_what_is_left()
@@ -33,10 +33,10 @@ public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(e
             (Mass.FromTonnes(250), Mass.FromTonnes(244), Mass.FromTonnes(6)), (copper.Charged, copper.Tapped, copper.Left));
         Assert.Equal(Mass.FromTonnes(1100), sheet.Metals.Single(metal => metal.Metal == KnownCommodities.Mass).Charged);
         // What is left lies in the bath, 76 parts own to 24 tolled, and the next heat takes it over.
-        var bath = await BalanceAsync(Stage(Smelters.Stage.Bath, "electric-1", MetalOwner.Own));
+        var bath = await BalanceAsync(At(Stage.Bath, "electric-1", MetalOwner.Own));
         Assert.Equal(Mass.FromTonnes(4.56m), bath);
         await Of<IHeats>().OpenAsync(Open("electric-1", "e-2", Day11), null, Token);
-        Assert.Equal(bath, await BalanceAsync(Stage(Smelters.Stage.Heat, "e-2", MetalOwner.Own)));
+        Assert.Equal(bath, await BalanceAsync(At(Stage.Heat, "e-2", MetalOwner.Own)));
         Assert.Equal(
             Mass.FromTonnes(6), (await Of<IHeats>().SheetAsync(Book, Code.Parse("e-2"), null, Token)).Metals.Single(metal => metal.Metal == Copper).FromBath);
         Assert.Equal(2, (await Of<IHeats>().ListAsync(Book, Zhezkazgan, First, Last, null, Token)).Count);
@@ -48,12 +48,12 @@ public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(e
         await RefineAsync();
 
         // 60 of 250 t of copper are the party's: 24 % of the matte, the anodes and the deposit.
-        Assert.Equal(Mass.FromTonnes(33.6m), await BalanceAsync(Stage(Smelters.Stage.Crop, "crop-1", Tolled)));
+        Assert.Equal(Mass.FromTonnes(33.6m), await BalanceAsync(At(Stage.Crop, "crop-1", Tolled)));
         var lots = Of<ICathodeLots>();
         await RefusedAsync<RuleViolatedException>("smelting.crop.short", () => lots.RecordAsync(Cathode("k-x", MetalOwner.Own, 106.5m), null, Token));
         await lots.RecordAsync(Cathode("k-1", MetalOwner.Own, 106.4m), null, Token);
         await lots.RecordAsync(Cathode("k-2", Tolled, 33.6m), null, Token);
-        Assert.Equal(Mass.Zero, await BalanceAsync(Stage(Smelters.Stage.Crop, "crop-1", Tolled)));
+        Assert.Equal(Mass.Zero, await BalanceAsync(At(Stage.Crop, "crop-1", Tolled)));
         var anodes = Of<IAnodes>();
         Assert.Equal(
             [AnodeState.Dissolved, AnodeState.Dissolved, AnodeState.Scrap, AnodeState.Cast],
@@ -80,16 +80,16 @@ public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(e
         Assert.Equal(150m / 190m, (decimal)copper.Shares[0].Amount / copper.Amount, 6);
         Assert.Equal(
             [
-                LotA, Stage(Smelters.Stage.Heat, "e-1", MetalOwner.Own), Stage(Smelters.Stage.Lot, "m-1", MetalOwner.Own),
-                Stage(Smelters.Stage.Heat, "c-1", MetalOwner.Own), Stage(Smelters.Stage.Lot, "b-1", MetalOwner.Own),
-                Stage(Smelters.Stage.Heat, "a-1", MetalOwner.Own), Stage(Smelters.Stage.Anodes, "cast-1", MetalOwner.Own),
-                Stage(Smelters.Stage.Crop, "crop-1", MetalOwner.Own), SmelterAccounts.Cathode(Zhezkazgan, MetalOwner.Own),
+                LotA, At(Stage.Heat, "e-1", MetalOwner.Own), At(Stage.Lot, "m-1", MetalOwner.Own),
+                At(Stage.Heat, "c-1", MetalOwner.Own), At(Stage.Lot, "b-1", MetalOwner.Own),
+                At(Stage.Heat, "a-1", MetalOwner.Own), At(Stage.Anodes, "cast-1", MetalOwner.Own),
+                At(Stage.Crop, "crop-1", MetalOwner.Own), SmelterAccounts.Cathode(Zhezkazgan, MetalOwner.Own),
             ],
             copper.Shares[0].Path);
         var gold = await TraceAsync(bar.Account, KnownCommodities.Gold, bar.EntrySeq);
         Assert.Equal((Mass.FromGrams(1999.8m).Milligrams, gold.Amount), (gold.Amount, gold.Shares.Sum(share => share.Amount)));
         Assert.Equal([LotA, LotB], gold.Shares.Select(share => share.Account));
-        Assert.Contains(Stage(Smelters.Stage.Lot, "slimes-1", MetalOwner.Own), gold.Shares[0].Path);
+        Assert.Contains(At(Stage.Lot, "slimes-1", MetalOwner.Own), gold.Shares[0].Path);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(e
         await RefusedAsync<RuleViolatedException>(
             "smelting.lot.short", () => Of<ICharges>().RecordAsync(LotCharge("converter-1", "c-2", "ch-9", Day11, "cs-1", 91), null, Token));
         await Of<ICharges>().RecordAsync(LotCharge("converter-1", "c-2", "ch-9", Day11, "cs-1", 90), null, Token);
-        Assert.Equal(Mass.Zero, await BalanceAsync(Stage(Smelters.Stage.Lot, "cs-1", MetalOwner.Own), KnownCommodities.Mass));
+        Assert.Equal(Mass.Zero, await BalanceAsync(At(Stage.Lot, "cs-1", MetalOwner.Own), KnownCommodities.Mass));
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(e
         await Of<ITaps>().CorrectAsync(slag with { Dry = Mass.FromTonnes(0.5m) }, 1, null, Token);
         await RefusedAsync<RuleViolatedException>("smelting.heat.closed", () => Of<ITaps>().CorrectAsync(
             Tap("e-1", "m-1", TapProduct.Matte, 399, "Cu 60 %; S 25 %; Ag 740 g/t; Au 12.4 g/t"), 1, null, Token));
-        Assert.Equal(Mass.FromTonnes(0.15m), await BalanceAsync(Stage(Smelters.Stage.Lot, "as-1", MetalOwner.Own)) + await BalanceAsync(Stage(Smelters.Stage.Lot, "as-1", Tolled)));
+        Assert.Equal(Mass.FromTonnes(0.15m), await BalanceAsync(At(Stage.Lot, "as-1", MetalOwner.Own)) + await BalanceAsync(At(Stage.Lot, "as-1", Tolled)));
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(e
         Assert.Equal(2, (await Of<ITaps>().CorrectAsync(matte with { Dry = Mass.FromTonnes(398) }, 1, null, Token)).Revision);
         Assert.Equal(
             Mass.FromTonnes(238.8m - 234),
-            await BalanceAsync(Stage(Smelters.Stage.Lot, "m-1", MetalOwner.Own)) + await BalanceAsync(Stage(Smelters.Stage.Lot, "m-1", Tolled)));
+            await BalanceAsync(At(Stage.Lot, "m-1", MetalOwner.Own)) + await BalanceAsync(At(Stage.Lot, "m-1", Tolled)));
         await RefusedAsync<RuleViolatedException>(
             "ledger.balance.overdrawn", () => Of<ITaps>().CorrectAsync(matte with { Dry = Mass.FromTonnes(380) }, 2, null, Token));
     }
