@@ -2,6 +2,7 @@ using Kazakhmys.Erp.Geology.Blocks;
 using Kazakhmys.Erp.Geology.Changes;
 using Kazakhmys.Erp.Geology.Depletions;
 using Kazakhmys.Erp.Geology.Deposits;
+using Kazakhmys.Erp.Geology.Exploration;
 using Kazakhmys.Erp.Geology.Statements;
 using Kazakhmys.Erp.Kernel.Hosting;
 using Kazakhmys.Erp.Ledger;
@@ -26,6 +27,7 @@ public static class GeologyModule
         services.TryAddSingleton<IReserveChanges, ReserveChangeService>();
         services.TryAddSingleton<IDepletions, DepletionService>();
         services.TryAddSingleton<IReserveStatements, ReserveStatementService>();
+        services.TryAddSingleton<IExplorationProgrammes, ExplorationService>();
         return erp;
     }
 }

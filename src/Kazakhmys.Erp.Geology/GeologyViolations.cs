@@ -117,6 +117,13 @@ public static partial class GeologyViolations
         "«{value}» — не sulphide, mixed или oxide.",
         "«{value}» sulphide, mixed немесе oxide емес.");
 
+    /// <summary>Mass, volume and density do not agree.</summary>
+    public static readonly ViolationKind BlockDensity = ViolationKind.Error(
+        "geology.block.density",
+        "The mass {value} is not volume by density, {expected}.",
+        "Масса {value} не равна объёму на плотность, {expected}.",
+        "{value} массасы көлем мен тығыздықтың көбейтіндісіне ({expected}) тең емес.");
+
     /// <summary>The block is registered with other content.</summary>
     public static readonly ViolationKind BlockDiffers = ViolationKind.Error(
         "geology.block.differs",
@@ -144,6 +151,13 @@ public static partial class GeologyViolations
         "'{value}' is not another block or category of the same deposit.",
         "«{value}» — не другой блок или категория того же месторождения.",
         "«{value}» сол кен орнының басқа блогы немесе санаты емес.");
+
+    /// <summary>A transfer from one classification system to the other.</summary>
+    public static readonly ViolationKind ChangeSystems = ViolationKind.Error(
+        "geology.change.systems",
+        "'{value}' is classified by {to}, the block by {from}; nothing converts one system to the other.",
+        "«{value}» классифицирован по {to}, блок — по {from}; системы не переводятся одна в другую.",
+        "«{value}» {to} бойынша, ал блок {from} бойынша жіктелген; бір жүйе екіншісіне аударылмайды.");
 
     /// <summary>The identity was used for another change.</summary>
     public static readonly ViolationKind ChangeDiffers = ViolationKind.Error(

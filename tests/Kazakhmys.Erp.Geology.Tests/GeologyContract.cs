@@ -73,9 +73,9 @@ public abstract class GeologyContract(TestEngine engine) : IAsyncLifetime
         var kept = await Deposits.FindAsync(_book, Code.Parse("zhezkazgan"), null, Token);
         Assert.True(DepositRules.AreSame(PublishedGeology.Zhezkazgan(_book, _first), kept!));
         Assert.Equal(1, (await Deposits.KeepAsync(PublishedGeology.Zhezkazgan(_book, _first), null, Token)).Revision);
-        Assert.Equal(2, (await Deposits.KeepAsync(kept! with { Name = "Zhezkazgan field" }, null, Token)).Revision);
+        Assert.Equal(2, (await Deposits.KeepAsync(kept! with { Name = new("Zhezkazgan field", "", "") }, null, Token)).Revision);
         Assert.Equal("geology.deposit.changed",
-            (await Assert.ThrowsAsync<ConcurrencyException>(() => Deposits.KeepAsync(kept with { Name = "Other" }, null, Token))).Code);
+            (await Assert.ThrowsAsync<ConcurrencyException>(() => Deposits.KeepAsync(kept with { Name = new("Other", "", "") }, null, Token))).Code);
         Assert.Equal("geology.deposit.valid-from", (await Assert.ThrowsAsync<RuleViolatedException>(
             () => Deposits.KeepAsync(kept with { Revision = 2, ValidFrom = Day(5) }, null, Token))).Code);
     }

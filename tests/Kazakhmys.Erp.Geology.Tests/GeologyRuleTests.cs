@@ -35,29 +35,55 @@ public sealed class GeologyRuleTests
         Assert.Equal(13, _deposit.ByProducts.Count);
         foreach (var suite in _deposit.Nodes.Where(node => node.Kind == DepositNodeKind.Suite))
         {
-            var fact = PublishedGeology.Facts.First(known => known.Item == suite.Name);
+            var fact = PublishedGeology.Facts.First(known => known.Item == suite.Name.En);
             Assert.Equal(fact.Value, FormattableString.Invariant(
                 $"thickness {suite.ThicknessFrom!.Value.Metres}-{suite.ThicknessTo!.Value.Metres} m; {suite.Beds} beds; {suite.OreHorizons} ore horizons"));
             Assert.Equal((fact.Source, fact.Status), (suite.Source, suite.Status));
+            Assert.Equal(suite.OreHorizons, _deposit.Nodes.Count(node => node.Kind == DepositNodeKind.Horizon && node.Parent == suite.Code));
         }
+        Assert.Equal(2, _deposit.Nodes.Count(node => node.Kind == DepositNodeKind.Fault));
+        Assert.Equal(FactNames("Sections"), _deposit.Nodes.Where(node => node.Kind == DepositNodeKind.Section).Select(node => node.Name.En));
+        Assert.Equal(FactNames("Structures"), _deposit.Nodes.Where(node => node.Kind == DepositNodeKind.Structure).Select(node => node.Name.En));
+        Assert.Equal(FactNames("Primary minerals"), _deposit.Minerals.Where(mineral => mineral.Kind == OccurrenceKind.Primary).Select(mineral => mineral.Name.En));
+        Assert.Equal(
+            [.. FactNames("Oxide minerals").SkipLast(1)],
+            _deposit.Minerals.Where(mineral => mineral.Kind == OccurrenceKind.Oxide).Select(mineral => mineral.Name.En).ToArray());
+        Assert.Equal(4, _deposit.GroundClasses.Count);
     }
+
+    [Fact]
+    public void Everything_shipped_has_a_name_in_three_languages_and_its_source()
+    {
+        var names = _deposit.Nodes.Select(node => node.Name).Concat(_deposit.Minerals.Select(mineral => mineral.Name)).Append(_deposit.Name);
+        Assert.All(names, name => Assert.DoesNotContain("", new[] { name.En, name.Ru, name.Kk }));
+        Assert.All(_deposit.Nodes, node => Assert.NotEmpty(node.Source));
+        Assert.Equal("Ақши күмбезі", _deposit.Nodes.Single(node => node.Code.Value == "akshi-dome").Name.Kk);
+    }
+
+    private static string[] FactNames(string item) => PublishedGeology.Facts.First(fact => fact.Item == item).Value.Split("; ");
 
     [Fact]
     public void A_tree_with_loops_doubles_and_upside_down_ranges_is_told()
     {
-        var node = _deposit.Nodes[0];
+        var node = _deposit.Nodes.First(each => each.Kind == DepositNodeKind.Suite) with { Parent = null };
+        var oxide = _deposit.Minerals.First(mineral => mineral.Kind == OccurrenceKind.Oxide);
         var tree = _deposit with
         {
+            OxidationZone = null,
+            Minerals = [oxide, oxide with { Kind = OccurrenceKind.Primary }],
             Nodes =
             [
                 node with { Parent = Code.Parse("b"), ThicknessFrom = Length.FromMetres(500) },
-                node with { Code = Code.Parse("b"), Parent = node.Code },
+                node with { Code = Code.Parse("b"), Parent = node.Code, Shape = OreBodyShape.Lens },
                 node with { Code = Code.Parse("b") },
             ],
         };
 
         Assert.Equal(
-            ["geology.deposit.node-parent", "geology.deposit.node-parent", "geology.deposit.node-twice", "geology.deposit.range"],
+            [
+                "geology.deposit.mineral-twice", "geology.deposit.mineral-zone", "geology.deposit.node-parent", "geology.deposit.node-parent",
+                "geology.deposit.node-shape", "geology.deposit.node-twice", "geology.deposit.range",
+            ],
             DepositRules.Check(tree).Select(violation => violation.Code).Order());
     }
 

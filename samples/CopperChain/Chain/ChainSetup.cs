@@ -6,6 +6,7 @@ using Kazakhmys.Erp.Geology.Deposits;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
 using Kazakhmys.Erp.Ledger.Books;
 using Kazakhmys.Erp.Ledger.Periods;
@@ -79,12 +80,12 @@ internal sealed class ChainSetup(
             {
                 Book = ChainCodes.Book,
                 Code = reserve.Region,
-                Name = reserve.Name,
+                Name = LocalizedText.Same(reserve.Name),
                 ValidFrom = opening.First,
                 Components = [Elements.Cu],
                 Nodes =
                 [
-                    new() { Code = ChainCodes.Section, Kind = DepositNodeKind.Section, Name = reserve.Name, Source = reserve.Source, Status = reserve.Status },
+                    new() { Code = ChainCodes.Section, Kind = DepositNodeKind.Section, Name = LocalizedText.Same(reserve.Name), Source = reserve.Source, Status = reserve.Status },
                 ],
             },
             within,

@@ -5,6 +5,7 @@ using Kazakhmys.Erp.Geology.Deposits;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Books;
 using Kazakhmys.Erp.Ledger.Periods;
 using Kazakhmys.Erp.Mines.Register;
@@ -48,7 +49,7 @@ internal sealed class SyntheticSetup(
     {
         Book = SyntheticCodes.Book,
         Code = SyntheticCodes.Deposit,
-        Name = "Synthetic deposit",
+        Name = LocalizedText.Same("Synthetic deposit"),
         ValidFrom = scale.First,
         Components = [Elements.Cu],
         ByProducts = [Elements.Ag, Elements.Au],
@@ -58,7 +59,7 @@ internal sealed class SyntheticSetup(
             {
                 Code = SyntheticCodes.Mine(mine),
                 Kind = DepositNodeKind.Section,
-                Name = $"Section {mine + 1}",
+                Name = LocalizedText.Same($"Section {mine + 1}"),
                 Source = "synthetic",
                 Status = "synthetic",
             }),

@@ -12,6 +12,9 @@ public sealed record AcceptanceSpecification
     /// <summary>Limits by element.</summary>
     public required IReadOnlyList<ElementLimit> Elements { get; init; }
 
+    /// <summary>Bonuses and maluses on the price.</summary>
+    public IReadOnlyList<BonusMalus> Adjustments { get; init; } = [];
+
     /// <summary>The greatest moisture that is accepted, if there is one.</summary>
     public Moisture? MoistureAtMost { get; init; }
 }

@@ -1,4 +1,6 @@
 using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Enrichment.OreReceipts;
@@ -16,4 +18,12 @@ public interface IOreReceipts
 
     /// <summary>What receiving would refuse, without receiving.</summary>
     Task<IReadOnlyList<Violation>> CheckReceiveAsync(ReceiveOre command, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Imports receipts from CSV: <c>id, shift, ore_type, from_account, weighed_by, reference, wet_t, moisture_pct</c> and, if need be, <c>cu_pct, ag_g_t, au_g_t</c>;
+    /// without grades the source gives its mean grades. The same file twice changes nothing. Right: <c>enrichment.ore.receive</c>.
+    /// </summary>
+    /// <exception cref="ValidationFailedException">The file exceeds a bound (<c>kernel.import.too-large</c>).</exception>
+    Task<ImportReport> ImportAsync(
+        Code book, Code plant, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default);
 }

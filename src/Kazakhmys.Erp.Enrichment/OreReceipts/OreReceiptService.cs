@@ -1,5 +1,8 @@
+using Kazakhmys.Erp.Data.Imports;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Enrichment.Plants;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
@@ -11,12 +14,14 @@ namespace Kazakhmys.Erp.Enrichment.OreReceipts;
 
 internal sealed class OreReceiptService(ErpStore store, DocumentPosting posting, ILedger ledger) : IOreReceipts
 {
+    private const string Right = "enrichment.ore.receive";
+
     private static readonly ReceiveOreValidator _validator = new();
 
     public async Task<OreReceipt> ReceiveAsync(ReceiveOre command, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _validator.Require(command);
-        await posting.RequireAsync("enrichment.ore.receive", command.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync(Right, command.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => ReceiveAsync(unitOfWork, command, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -32,6 +37,26 @@ internal sealed class OreReceiptService(ErpStore store, DocumentPosting posting,
                     : [EnrichmentViolations.PlantMissing.At("Plant", command.Plant)],
                 cancellationToken);
 
+    public async Task<ImportReport> ImportAsync(
+        Code book, Code plant, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        await posting.RequireAsync(Right, book, cancellationToken).ConfigureAwait(false);
+        return await store.WriteAsync(
+            within,
+            unitOfWork => unitOfWork.ImportAsync(
+                csv,
+                options ?? new ImportOptions(),
+                ReceiveOreColumns.All,
+                row => ReceiveOreColumns.Read(row, book, plant),
+                (command, token) =>
+                {
+                    _validator.Require(command);
+                    return ReceiveAsync(unitOfWork, command, token);
+                },
+                cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<OreReceipt> ReceiveAsync(UnitOfWork unitOfWork, ReceiveOre command, CancellationToken cancellationToken)
     {
         await posting.OpenAsync(unitOfWork, command.Book, [], cancellationToken).ConfigureAwait(false);
@@ -42,16 +67,19 @@ internal sealed class OreReceiptService(ErpStore store, DocumentPosting posting,
         var document = EnrichmentDocuments.Reference("ore-receipt", command.Id.Value, 1);
         var at = posting.EndOf(command.Shift);
         var transfers = await TransfersAsync(unitOfWork, command, bin, document, cancellationToken).ConfigureAwait(false);
-        var receipt = await posting
-            .PostAsync(unitOfWork, command.Book, command.Shift.ToString(), at, document, transfers, EntryQuality.Final, cancellationToken)
-            .ConfigureAwait(false);
+        var draft = DocumentPosting.Draft(command.Book, command.Shift.ToString(), at, document, transfers) with
+        {
+            Quality = EntryQuality.Final,
+            Memo = command.Weighing is { } weighing ? $"{Words.Of(weighing.By)} {weighing.Reference}: {weighing.Wet}, {weighing.Moisture}" : null,
+        };
+        var receipt = await posting.PostAsync(unitOfWork, draft, cancellationToken).ConfigureAwait(false);
         if (!receipt.WasPostedBefore)
             await posting.TellAsync(unitOfWork, command.Book, "enrichment.ore.received", at, document, cancellationToken).ConfigureAwait(false);
         return new OreReceipt { Bin = bin, Receipt = receipt };
     }
 
     private async Task<IReadOnlyList<Transfer>> TransfersAsync(
-        UnitOfWork unitOfWork, ReceiveOre command, Kernel.Codes.Code bin, DocumentReference document, CancellationToken cancellationToken)
+        UnitOfWork unitOfWork, ReceiveOre command, Code bin, DocumentReference document, CancellationToken cancellationToken)
     {
         if (command.Grades is { } grades)
             return [.. new MaterialMovement { From = command.SourceAccount, To = bin, Dry = command.Dry, Assay = grades }.Transfers()];

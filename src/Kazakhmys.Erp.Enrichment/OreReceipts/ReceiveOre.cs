@@ -29,6 +29,9 @@ public sealed record ReceiveOre
     /// <summary>Dry ore (<see cref="WetMass.Dry"/> of what was weighed); greater than zero.</summary>
     public required Mass Dry { get; init; }
 
+    /// <summary>How it was weighed, where the host says it: then <see cref="Dry"/> is what was weighed less its moisture.</summary>
+    public Weighing? Weighing { get; init; }
+
     /// <summary>
     /// Grades of the metals that are kept as commodities. Null takes the mean grades of the source account, so that it empties evenly.
     /// </summary>

@@ -14,5 +14,8 @@ internal sealed class ReceiveOreValidator : AbstractValidator<ReceiveOre>
         RuleFor(receipt => receipt.OreType).IsSegment();
         RuleFor(receipt => receipt.SourceAccount).IsNamed();
         RuleFor(receipt => receipt.Dry).Must(dry => dry > Mass.Zero).WithViolation(EnrichmentViolations.MassNotPositive);
+        RuleFor(receipt => receipt.Dry).Must((receipt, dry) => receipt.Weighing is null || receipt.Weighing.Dry == dry)
+            .WithViolation(EnrichmentViolations.ReceiptWeight, receipt => [("weighed", receipt.Weighing?.Dry)]);
+        RuleFor(receipt => receipt.Weighing!.Reference).IsText(200).When(receipt => receipt.Weighing is not null);
     }
 }

@@ -10,7 +10,7 @@ using Kazakhmys.Erp.Ledger.Movements;
 
 namespace Kazakhmys.Erp.Enrichment.PeriodBalances;
 
-internal sealed class PeriodBalanceService(ErpStore store, DocumentPosting posting, EnrichmentOptions options) : IPeriodBalances
+internal sealed class PeriodBalanceService(ErpStore store, DocumentPosting posting, ILedger ledger, EnrichmentOptions options) : IPeriodBalances
 {
     private static readonly RecordPeriodBalanceValidator _validator = new();
 
@@ -72,7 +72,7 @@ internal sealed class PeriodBalanceService(ErpStore store, DocumentPosting posti
         await posting.OpenAsync(unitOfWork, command.Book, [], cancellationToken).ConfigureAwait(false);
         var known = await PeriodBalanceStore.FindAsync(unitOfWork, command.Book, command.Plant, command.Period.Code, command.OreType, cancellationToken).ConfigureAwait(false);
         if (known is null)
-            return await PostAsync(unitOfWork, command, 1, cancellationToken).ConfigureAwait(false);
+            return await PostAsync(unitOfWork, command, null, cancellationToken).ConfigureAwait(false);
         return AreSame(known.Recorded, command)
             ? known
             : throw new ConcurrencyException(EnrichmentViolations.PeriodRecorded.At("", IdOf(command)));
@@ -85,24 +85,20 @@ internal sealed class PeriodBalanceService(ErpStore store, DocumentPosting posti
             ?? throw new NotFoundException(EnrichmentViolations.PeriodMissing.At("", IdOf(command)));
         if (known.Revision != revision)
             throw new ConcurrencyException(EnrichmentViolations.PeriodRevision.At("Revision", revision, ("latest", known.Revision)));
-        await posting.ReverseAsync(
-            unitOfWork,
-            command.Book,
-            command.Period.Last.ToString(),
-            known.Entry,
-            EnrichmentDocuments.Reference("period-balance", IdOf(command), revision + 1),
-            cancellationToken).ConfigureAwait(false);
-        return await PostAsync(unitOfWork, command, revision + 1, cancellationToken).ConfigureAwait(false);
+        return await PostAsync(unitOfWork, command, known, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<PeriodBalance> PostAsync(UnitOfWork unitOfWork, RecordPeriodBalance command, int revision, CancellationToken cancellationToken)
+    private async Task<PeriodBalance> PostAsync(
+        UnitOfWork unitOfWork, RecordPeriodBalance command, PeriodBalance? known, CancellationToken cancellationToken)
     {
+        var (revision, replaced) = ((known?.Revision ?? 0) + 1, known?.Entry ?? 0);
         var plant = await PlantStore.RequireAsync(unitOfWork, command.Book, command.Plant, cancellationToken).ConfigureAwait(false);
         var found = PeriodBalanceRules.Check(command, plant, options);
         if (found.Any(violation => violation.IsError))
             throw new RuleViolatedException(found);
-        var held = await posting
-            .ContentAsync(unitOfWork, command.Book, plant.Bin(command.OreType), command.Period.Last, cancellationToken).ConfigureAwait(false);
+        var bin = plant.Bin(command.OreType);
+        var held = await BinContent
+            .AsIfNotDrawnAsync(posting, ledger, unitOfWork, command.Book, bin, command.Period.Last, replaced, cancellationToken).ConfigureAwait(false);
         if (Short(command, held) is { } refused)
             throw new RuleViolatedException(refused);
         var drawn = held.Part(command.Processed);
@@ -112,10 +108,13 @@ internal sealed class PeriodBalanceService(ErpStore store, DocumentPosting posti
         var document = EnrichmentDocuments.Reference("period-balance", IdOf(command), revision);
         var transfers = new BalanceTransfers(plant, command.OreType, command.Stack, command.TailingsFacility)
             .Of(drawn, metals, balance.Recorded.Concentrate);
-        var receipt = await posting
-            .PostAsync(unitOfWork, command.Book, command.Period.Last.ToString(), posting.EndOf(command.Period.Last), document, transfers, EntryQuality.Final, cancellationToken)
-            .ConfigureAwait(false);
-        balance = balance with { Entry = receipt.Seq };
+        var draft = DocumentPosting.Draft(command.Book, command.Period.Last.ToString(), posting.EndOf(command.Period.Last), document, transfers) with
+        {
+            Quality = EntryQuality.Final,
+        };
+        var entry = await posting
+            .ReplaceAsync(unitOfWork, command.Book, command.Period.Last.ToString(), replaced, document, [draft], cancellationToken).ConfigureAwait(false);
+        balance = balance with { Entry = entry };
         await PeriodBalanceStore.InsertAsync(unitOfWork, balance, cancellationToken).ConfigureAwait(false);
         await posting
             .TellAsync(unitOfWork, command.Book, "enrichment.period-balance.recorded", posting.EndOf(command.Period.Last), document, cancellationToken).ConfigureAwait(false);

@@ -20,6 +20,9 @@ public static class PlantAccounts
     /// <summary><c>tailings/p/facility</c>.</summary>
     public static Code Tailings(Code plant, Code facility) => Code.Parse($"tailings/{plant}/{facility}");
 
+    /// <summary><c>consumed/p/item</c>.</summary>
+    public static Code Consumed(Code plant, Code item) => Code.Parse($"consumed/{plant}/{item}");
+
     /// <summary><c>unaccounted/p</c>.</summary>
     public static Code Unaccounted(Code plant) => Code.Parse($"unaccounted/{plant}");
 }

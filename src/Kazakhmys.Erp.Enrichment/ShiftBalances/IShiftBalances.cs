@@ -1,6 +1,7 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Enrichment.ShiftBalances;
@@ -34,4 +35,21 @@ public interface IShiftBalances
     /// <summary>The latest revision of a balance, or null.</summary>
     Task<ShiftBalance?> FindAsync(
         Code book, Code plant, Shift shift, Code oreType, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The latest revisions of a plant in a span of days, both included, by shift and type of ore.</summary>
+    Task<IReadOnlyList<ShiftBalance>> ListAsync(
+        Code book, Code plant, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Imports balances of one metal from CSV: <c>shift, ore_type, feed_t, stack, facility, element, feed_pct, concentrate_pct, tailings_pct, relative_u_pct</c> and, if
+    /// need be, <c>concentrate_t</c>. The same file twice changes nothing. Right: <c>enrichment.shift-balance.record</c>.
+    /// </summary>
+    /// <exception cref="ValidationFailedException">The file exceeds a bound (<c>kernel.import.too-large</c>).</exception>
+    Task<ImportReport> ImportAsync(
+        Code book, Code plant, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes the balances of a span of days: one row a metal with feed, products, recovery and its standard uncertainty.</summary>
+    Task ExportAsync(
+        Code book, Code plant, ProductionDay first, ProductionDay last, CsvExport csv, StoreSession? within = null,
+        CancellationToken cancellationToken = default);
 }

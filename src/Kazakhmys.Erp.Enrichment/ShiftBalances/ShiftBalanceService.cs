@@ -1,8 +1,13 @@
+using Kazakhmys.Erp.Data.Imports;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Enrichment.Balances;
+using Kazakhmys.Erp.Enrichment.Campaigns;
 using Kazakhmys.Erp.Enrichment.Plants;
+using Kazakhmys.Erp.Enrichment.Tailings;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
+using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
@@ -11,14 +16,17 @@ using Kazakhmys.Erp.Ledger.Movements;
 
 namespace Kazakhmys.Erp.Enrichment.ShiftBalances;
 
-internal sealed class ShiftBalanceService(ErpStore store, DocumentPosting posting, EnrichmentOptions options) : IShiftBalances
+internal sealed class ShiftBalanceService(
+    ErpStore store, DocumentPosting posting, ILedger ledger, FacilityGate gate, EnrichmentOptions options) : IShiftBalances
 {
+    private const string RecordRight = "enrichment.shift-balance.record";
+
     private static readonly RecordShiftBalanceValidator _validator = new();
 
     public async Task<ShiftBalance> RecordAsync(RecordShiftBalance command, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _validator.Require(command);
-        await posting.RequireAsync("enrichment.shift-balance.record", command.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync(RecordRight, command.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, command, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -43,6 +51,41 @@ internal sealed class ShiftBalanceService(ErpStore store, DocumentPosting postin
         Code book, Code plant, Shift shift, Code oreType, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(within, session => ShiftBalanceStore.FindAsync(session, book, plant, shift, oreType, cancellationToken), cancellationToken);
 
+    public Task<IReadOnlyList<ShiftBalance>> ListAsync(
+        Code book, Code plant, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        store.ReadAsync(within, session => ShiftBalanceStore.ListAsync(session, book, plant, null, first, last, cancellationToken), cancellationToken);
+
+    public async Task<ImportReport> ImportAsync(
+        Code book, Code plant, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        await posting.RequireAsync(RecordRight, book, cancellationToken).ConfigureAwait(false);
+        return await store.WriteAsync(
+            within,
+            unitOfWork => unitOfWork.ImportAsync(
+                csv,
+                options ?? new ImportOptions(),
+                ShiftBalanceColumns.All,
+                row => ShiftBalanceColumns.Read(row, book, plant),
+                (command, token) =>
+                {
+                    _validator.Require(command);
+                    return RecordAsync(unitOfWork, command, token);
+                },
+                cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task ExportAsync(
+        Code book, Code plant, ProductionDay first, ProductionDay last, CsvExport csv, StoreSession? within = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        await csv.WriteRowAsync(ShiftBalanceColumns.Header, cancellationToken).ConfigureAwait(false);
+        foreach (var balance in await ListAsync(book, plant, first, last, within, cancellationToken).ConfigureAwait(false))
+            foreach (var row in ShiftBalanceColumns.Rows(balance))
+                await csv.WriteRowAsync(row, cancellationToken).ConfigureAwait(false);
+    }
+
     private static string IdOf(RecordShiftBalance command) => $"{command.Plant}/{command.Shift}/{command.OreType}";
 
     private static bool AreSame(RecordShiftBalance left, RecordShiftBalance right) =>
@@ -60,7 +103,10 @@ internal sealed class ShiftBalanceService(ErpStore store, DocumentPosting postin
         var known = await ShiftBalanceStore.FindAsync(session, command.Book, command.Plant, command.Shift, command.OreType, cancellationToken).ConfigureAwait(false);
         if (known is not null)
             return AreSame(known.Recorded, command) ? [] : [EnrichmentViolations.ShiftRecorded.At("", IdOf(command))];
-        var found = ShiftBalanceRules.Check(command, plant, options);
+        var found = (IReadOnlyList<Violation>)
+        [
+            .. ShiftBalanceRules.Check(command, plant, options), .. await StopsAsync(session, plant, command, null, cancellationToken).ConfigureAwait(false),
+        ];
         if (!plant.OreTypes.Contains(command.OreType))
             return found;
         var held = await posting
@@ -73,7 +119,7 @@ internal sealed class ShiftBalanceService(ErpStore store, DocumentPosting postin
         await posting.OpenAsync(unitOfWork, command.Book, [], cancellationToken).ConfigureAwait(false);
         var known = await ShiftBalanceStore.FindAsync(unitOfWork, command.Book, command.Plant, command.Shift, command.OreType, cancellationToken).ConfigureAwait(false);
         if (known is null)
-            return await PostAsync(unitOfWork, command, 1, cancellationToken).ConfigureAwait(false);
+            return await PostAsync(unitOfWork, command, null, cancellationToken).ConfigureAwait(false);
         return AreSame(known.Recorded, command)
             ? known
             : throw new ConcurrencyException(EnrichmentViolations.ShiftRecorded.At("", IdOf(command)));
@@ -86,24 +132,21 @@ internal sealed class ShiftBalanceService(ErpStore store, DocumentPosting postin
             ?? throw new NotFoundException(EnrichmentViolations.ShiftMissing.At("", IdOf(command)));
         if (known.Revision != revision)
             throw new ConcurrencyException(EnrichmentViolations.ShiftRevision.At("Revision", revision, ("latest", known.Revision)));
-        await posting.ReverseAsync(
-            unitOfWork,
-            command.Book,
-            command.Shift.ToString(),
-            known.Entry,
-            EnrichmentDocuments.Reference("shift-balance", IdOf(command), revision + 1),
-            cancellationToken).ConfigureAwait(false);
-        return await PostAsync(unitOfWork, command, revision + 1, cancellationToken).ConfigureAwait(false);
+        return await PostAsync(unitOfWork, command, known, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<ShiftBalance> PostAsync(UnitOfWork unitOfWork, RecordShiftBalance command, int revision, CancellationToken cancellationToken)
+    private async Task<ShiftBalance> PostAsync(
+        UnitOfWork unitOfWork, RecordShiftBalance command, ShiftBalance? known, CancellationToken cancellationToken)
     {
+        var (revision, replaced) = ((known?.Revision ?? 0) + 1, known?.Entry ?? 0);
         var plant = await PlantStore.RequireAsync(unitOfWork, command.Book, command.Plant, cancellationToken).ConfigureAwait(false);
         var found = ShiftBalanceRules.Check(command, plant, options);
+        found = [.. found, .. await StopsAsync(unitOfWork, plant, command, known, cancellationToken).ConfigureAwait(false)];
         if (found.Any(violation => violation.IsError))
             throw new RuleViolatedException(found);
-        var held = await posting
-            .ContentAsync(unitOfWork, command.Book, plant.Bin(command.OreType), command.Shift.Day, cancellationToken).ConfigureAwait(false);
+        var bin = plant.Bin(command.OreType);
+        var held = await BinContent
+            .AsIfNotDrawnAsync(posting, ledger, unitOfWork, command.Book, bin, command.Shift.Day, replaced, cancellationToken).ConfigureAwait(false);
         if (Short(command, held) is { } refused)
             throw new RuleViolatedException(refused);
         var drawn = held.Part(command.Feed);
@@ -113,14 +156,30 @@ internal sealed class ShiftBalanceService(ErpStore store, DocumentPosting postin
         var document = EnrichmentDocuments.Reference("shift-balance", IdOf(command), revision);
         var transfers = new BalanceTransfers(plant, command.OreType, command.Stack, command.TailingsFacility)
             .Of(drawn, metals, balance.Concentrate);
-        var receipt = await posting
-            .PostAsync(unitOfWork, command.Book, command.Shift.ToString(), posting.EndOf(command.Shift), document, transfers, EntryQuality.Provisional, cancellationToken)
-            .ConfigureAwait(false);
-        balance = balance with { Entry = receipt.Seq };
+        var draft = DocumentPosting.Draft(command.Book, command.Shift.ToString(), posting.EndOf(command.Shift), document, transfers) with
+        {
+            Quality = EntryQuality.Provisional,
+        };
+        var entry = await posting
+            .ReplaceAsync(unitOfWork, command.Book, command.Shift.ToString(), replaced, document, [draft], cancellationToken).ConfigureAwait(false);
+        balance = balance with { Entry = entry };
         await ShiftBalanceStore.InsertAsync(unitOfWork, balance, cancellationToken).ConfigureAwait(false);
         await posting
             .TellAsync(unitOfWork, command.Book, "enrichment.shift-balance.recorded", posting.EndOf(command.Shift), document, cancellationToken).ConfigureAwait(false);
         return balance;
+    }
+
+    /// <summary>What the campaigns and the tailings facility say against the shift.</summary>
+    private async Task<IReadOnlyList<Violation>> StopsAsync(
+        StoreSession session, Plant plant, RecordShiftBalance command, ShiftBalance? known, CancellationToken cancellationToken)
+    {
+        var campaigns = await CampaignStore.ListAsync(session, command.Book, command.Plant, cancellationToken).ConfigureAwait(false);
+        var added = command.Feed - (command.Concentrate ?? Mass.Zero) - (known?.Tailings ?? Mass.Zero);
+        return
+        [
+            .. CampaignRules.CheckFeed(command.Shift, command.OreType, campaigns),
+            .. await gate.StopsAsync(session, plant, command.TailingsFacility, command.Shift.Day, added, cancellationToken).ConfigureAwait(false),
+        ];
     }
 
     private ShiftBalance Balanced(

@@ -17,6 +17,19 @@ internal static class ShiftBalanceStore
         where book = @book and plant = @plant and shift = @shift and ore_type = @oreType order by revision desc limit 1
         """;
 
+    // A shift is written with its day first, so that its text lies between the days.
+    private const string SelectSpan =
+        """
+        select b.shift as Shift, b.ore_type as OreType, b.revision as Revision, b.feed_mg as Feed, b.concentrate_mg as Concentrate, b.stack as Stack,
+               b.facility as Facility, b.metals as Metals, b.book_above_assay as AboveAssay, b.actor as Actor, b.entry as Entry
+        from enrichment_shift_balance b
+        where b.book = @book and b.plant = @plant and b.shift >= @first and b.shift < @end and (@oreType is null or b.ore_type = @oreType)
+            and b.revision = (
+                select max(m.revision) from enrichment_shift_balance m
+                where m.book = @book and m.plant = b.plant and m.shift = b.shift and m.ore_type = b.ore_type)
+        order by b.shift, b.ore_type
+        """;
+
     private const string Insert =
         """
         insert into enrichment_shift_balance (book, plant, shift, ore_type, revision, feed_mg, concentrate_mg, stack, facility, metals, book_above_assay, actor, entry)
@@ -32,6 +45,15 @@ internal static class ShiftBalanceStore
             cancellationToken).ConfigureAwait(false);
         return rows.Count == 0 ? null : Of(book, plant, shift, oreType, rows[0]);
     }
+
+    /// <summary>The latest revisions of a span of days, by shift and type of ore.</summary>
+    public static async Task<IReadOnlyList<ShiftBalance>> ListAsync(
+        StoreSession session, Code book, Code plant, Code? oreType, ProductionDay first, ProductionDay last, CancellationToken cancellationToken) =>
+        (await session.QueryAsync<Row>(
+            SelectSpan,
+            new { book = book.Value, plant = plant.Value, first = first.ToString(), end = last.Next.ToString(), oreType = oreType?.Value },
+            cancellationToken).ConfigureAwait(false))
+        .ConvertAll(row => Of(book, plant, Shift.Parse(row.Shift), Code.Parse(row.OreType), row));
 
     public static Task InsertAsync(UnitOfWork unitOfWork, ShiftBalance balance, CancellationToken cancellationToken)
     {
@@ -112,6 +134,8 @@ internal static class ShiftBalanceStore
 
     private sealed record Row
     {
+        public string Shift { get; init; } = "";
+        public string OreType { get; init; } = "";
         public long Revision { get; init; }
         public long Feed { get; init; }
         public long? Concentrate { get; init; }

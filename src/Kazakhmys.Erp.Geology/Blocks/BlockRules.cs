@@ -34,6 +34,9 @@ public static class BlockRules
             ? TreatmentRoute.Leaching
             : TreatmentRoute.Flotation;
 
+    /// <summary>Whether a stated mass and volume by density differ by more than one part in a hundred: printed densities have two or three digits.</summary>
+    public static bool MassDiffers(Mass stated, Mass byVolume) => stated > byVolume * Ratio.FromPercent(101) || stated < byVolume * Ratio.FromPercent(99);
+
     private static IEnumerable<Violation> Grades(Assay grades, Deposit deposit)
     {
         var sum = 0L;

@@ -1,4 +1,5 @@
 using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Geology.Deposits;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -13,7 +14,7 @@ internal static class BlockStore
         """
         select deposit as Deposit, section as Section, block as Block, classification as Classification, as_of as AsOf, ore_type as OreType,
                dry_mg as Dry, grades as Grades, horizon as Horizon, volume_ml as Volume, depth_from_um as DepthFrom, depth_to_um as DepthTo,
-               document as Document, route as Route, actor as Actor, entry as Entry
+               ground_class as GroundClass, document as Document, route as Route, actor as Actor, entry as Entry
         from geology_block
         """;
 
@@ -24,9 +25,9 @@ internal static class BlockStore
     private const string Insert =
         """
         insert into geology_block (book, account, deposit, section, block, classification, as_of, ore_type, dry_mg, grades, horizon, volume_ml,
-            depth_from_um, depth_to_um, document, route, actor, entry)
+            depth_from_um, depth_to_um, ground_class, document, route, actor, entry)
         values (@book, @account, @deposit, @section, @block, @classification, @asOf, @oreType, @dry, @grades, @horizon, @volume,
-            @depthFrom, @depthTo, @document, @route, @actor, @entry)
+            @depthFrom, @depthTo, @groundClass, @document, @route, @actor, @entry)
         """;
 
     public static async Task<ReserveBlock?> FindAsync(StoreSession session, Code book, Code account, CancellationToken cancellationToken) =>
@@ -59,6 +60,7 @@ internal static class BlockStore
                 volume = registered.Volume?.Millilitres,
                 depthFrom = registered.DepthFrom?.Micrometres,
                 depthTo = registered.DepthTo?.Micrometres,
+                groundClass = registered.GroundClass?.ToString(),
                 document = registered.Document,
                 route = block.Route.ToString(),
                 actor = block.Actor.Value,
@@ -87,6 +89,7 @@ internal static class BlockStore
             Volume = row.Volume is { } volume ? Volume.FromMillilitres(volume) : null,
             DepthFrom = row.DepthFrom is { } from ? Length.FromMicrometres(from) : null,
             DepthTo = row.DepthTo is { } to ? Length.FromMicrometres(to) : null,
+            GroundClass = row.GroundClass is { } ground ? Enum.Parse<GroundClass>(ground) : null,
             Document = row.Document,
         },
         Route = Enum.Parse<TreatmentRoute>(row.Route),
@@ -108,6 +111,7 @@ internal static class BlockStore
         public long? Volume { get; init; }
         public long? DepthFrom { get; init; }
         public long? DepthTo { get; init; }
+        public string? GroundClass { get; init; }
         public string Document { get; init; } = "";
         public string Route { get; init; } = "";
         public string Actor { get; init; } = "";

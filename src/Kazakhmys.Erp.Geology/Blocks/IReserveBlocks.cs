@@ -22,8 +22,8 @@ public interface IReserveBlocks
     Task<IReadOnlyList<Violation>> CheckRegisterAsync(RegisterBlock command, StoreSession? within = null, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Imports a block list of a deposit from CSV: columns <c>section, block, category, ore_type, mass_t, as_of, document</c> and, if need be,
-    /// <c>horizon, volume_m3, depth_from_m, depth_to_m</c>, and a grade column per component (<c>cu_pct, ag_g_t, au_g_t, zn_pct, pb_pct, s_pct, mo_pct, re_g_t</c>).
+    /// Imports a block list of a deposit from CSV: columns <c>section, block, category, ore_type, as_of, document</c>, <c>mass_t</c> or
+    /// <c>volume_m3</c> and <c>density_t_m3</c>, if need be <c>horizon, depth_from_m, depth_to_m, ground</c>, and a grade column per component (<c>cu_pct, ag_g_t, au_g_t, zn_pct, pb_pct, s_pct, mo_pct, re_g_t</c>).
     /// The same file twice changes nothing. Right: <c>geology.block.register</c>.
     /// </summary>
     /// <exception cref="ValidationFailedException">The file exceeds a bound (<c>kernel.import.too-large</c>).</exception>
@@ -35,4 +35,7 @@ public interface IReserveBlocks
 
     /// <summary>The blocks of a deposit, by account.</summary>
     Task<IReadOnlyList<ReserveBlock>> ListAsync(Code book, Code deposit, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes the registered blocks of a deposit as the block list that <see cref="ImportAsync"/> reads.</summary>
+    Task ExportAsync(Code book, Code deposit, CsvExport csv, StoreSession? within = null, CancellationToken cancellationToken = default);
 }

@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Geology.Deposits;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -37,6 +38,9 @@ public sealed record RegisterBlock
 
     /// <summary>Depth of the base below surface, where known.</summary>
     public Length? DepthTo { get; init; }
+
+    /// <summary>Engineering-geological class of its ground, where known.</summary>
+    public GroundClass? GroundClass { get; init; }
 
     /// <summary>The document by which the reserve stands: a protocol of the commission, a report, a publication.</summary>
     public required string Document { get; init; }

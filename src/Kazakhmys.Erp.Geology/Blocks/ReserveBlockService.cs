@@ -73,6 +73,15 @@ internal sealed class ReserveBlockService(ErpStore store, DocumentPosting postin
         Code book, Code deposit, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(within, session => BlockStore.ListAsync(session, book, deposit, cancellationToken), cancellationToken);
 
+    public async Task ExportAsync(
+        Code book, Code deposit, CsvExport csv, StoreSession? within = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        await csv.WriteRowAsync(BlockListColumns.Header, cancellationToken).ConfigureAwait(false);
+        foreach (var block in await ListAsync(book, deposit, within, cancellationToken).ConfigureAwait(false))
+            await csv.WriteRowAsync(BlockListColumns.Row(block.Registered), cancellationToken).ConfigureAwait(false);
+    }
+
     private Task<ReserveBlock> RegisterCheckedAsync(UnitOfWork unitOfWork, RegisterBlock command, CancellationToken cancellationToken)
     {
         _validator.Require(command);

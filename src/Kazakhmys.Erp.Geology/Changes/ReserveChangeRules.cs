@@ -6,7 +6,7 @@ namespace Kazakhmys.Erp.Geology.Changes;
 /// <summary>What a change of reserves has to be, and between which accounts it moves.</summary>
 public static class ReserveChangeRules
 {
-    /// <summary>A transfer, and only a transfer, names another block or category of the same deposit.</summary>
+    /// <summary>A transfer, and only a transfer, names another block or category of the same deposit, within one classification system.</summary>
     public static IReadOnlyList<Violation> Check(RecordReserveChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -14,7 +14,11 @@ public static class ReserveChangeRules
         var fits = isTransfer
             ? change.To is { } to && to.Deposit == change.Block.Deposit && to.Account != change.Block.Account
             : change.To is null;
-        return fits ? [] : [GeologyViolations.ChangeTransfer.At("To", change.To?.Account)];
+        if (!fits)
+            return [GeologyViolations.ChangeTransfer.At("To", change.To?.Account)];
+        return change.To is { } target && target.Classification.System != change.Block.Classification.System
+            ? [GeologyViolations.ChangeSystems.At("To", target.Account, ("from", change.Block.Classification.System), ("to", target.Classification.System))]
+            : [];
     }
 
     /// <summary>The account that gives and the account that takes.</summary>

@@ -1,8 +1,10 @@
+using Kazakhmys.Erp.Data.Imports;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Geology.Blocks;
 using Kazakhmys.Erp.Geology.Deposits;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
@@ -15,13 +17,15 @@ namespace Kazakhmys.Erp.Geology.Changes;
 
 internal sealed class ReserveChangeService(ErpStore store, DocumentPosting posting, IBalances balances, ILedger ledger) : IReserveChanges
 {
+    private const string Right = "geology.reserve.change";
+
     private static readonly RecordReserveChangeValidator _validator = new();
 
     public async Task<ReserveChange> RecordAsync(
         RecordReserveChange command, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _validator.Require(command);
-        await posting.RequireAsync("geology.reserve.change", command.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync(Right, command.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, command, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
@@ -43,6 +47,26 @@ internal sealed class ReserveChangeService(ErpStore store, DocumentPosting posti
                         .. await MissingAsync(session, command, cancellationToken).ConfigureAwait(false)];
                 },
                 cancellationToken);
+
+    public async Task<ImportReport> ImportAsync(
+        Code book, Code deposit, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        await posting.RequireAsync(Right, book, cancellationToken).ConfigureAwait(false);
+        return await store.WriteAsync(
+            within,
+            unitOfWork => unitOfWork.ImportAsync(
+                csv,
+                options ?? new ImportOptions(),
+                ReserveChangeColumns.All,
+                row => ReserveChangeColumns.Read(row, book, deposit),
+                (command, token) =>
+                {
+                    _validator.Require(command);
+                    return RecordAsync(unitOfWork, command, token);
+                },
+                cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+    }
 
     public Task<IReadOnlyList<ReserveMovement>> MovementAsync(
         Code book, Code deposit, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default) =>

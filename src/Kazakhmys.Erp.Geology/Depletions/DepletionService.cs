@@ -1,6 +1,9 @@
+using Kazakhmys.Erp.Data.Imports;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Geology.Blocks;
 using Kazakhmys.Erp.Kernel.Assays;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Metallurgy;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
@@ -13,13 +16,15 @@ namespace Kazakhmys.Erp.Geology.Depletions;
 
 internal sealed class DepletionService(ErpStore store, DocumentPosting posting) : IDepletions
 {
+    private const string Right = "geology.depletion.record";
+
     private static readonly RecordDepletionValidator _validator = new();
 
     public async Task<RecordedDepletion> RecordAsync(
         RecordDepletion command, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _validator.Require(command);
-        await posting.RequireAsync("geology.depletion.record", command.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync(Right, command.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, command, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
@@ -42,6 +47,26 @@ internal sealed class DepletionService(ErpStore store, DocumentPosting posting) 
                     return Beyond(command, held) is { } violation ? [violation] : [];
                 },
                 cancellationToken);
+
+    public async Task<ImportReport> ImportAsync(
+        Code book, Code deposit, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    {
+        await posting.RequireAsync(Right, book, cancellationToken).ConfigureAwait(false);
+        return await store.WriteAsync(
+            within,
+            unitOfWork => unitOfWork.ImportAsync(
+                csv,
+                options ?? new ImportOptions(),
+                DepletionColumns.All,
+                row => DepletionColumns.Read(row, book, deposit),
+                (command, token) =>
+                {
+                    _validator.Require(command);
+                    return RecordAsync(unitOfWork, command, token);
+                },
+                cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+    }
 
     private static Violation? Beyond(RecordDepletion command, AccountContent held)
     {

@@ -1,4 +1,6 @@
 using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Geology.Depletions;
@@ -18,4 +20,12 @@ public interface IDepletions
 
     /// <summary>What recording would refuse, without recording.</summary>
     Task<IReadOnlyList<Violation>> CheckRecordAsync(RecordDepletion command, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Imports depletions of a deposit from CSV: <c>id, section, block, category, day, mined_clean_t, loss_pct</c> and, if need be,
+    /// <c>reconciliation_note</c>. The same file twice changes nothing. Right: <c>geology.depletion.record</c>.
+    /// </summary>
+    /// <exception cref="ValidationFailedException">The file exceeds a bound (<c>kernel.import.too-large</c>).</exception>
+    Task<ImportReport> ImportAsync(
+        Code book, Code deposit, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default);
 }

@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Geology.Deposits;
 
@@ -13,7 +14,7 @@ public sealed record Deposit
     public required Code Code { get; init; }
 
     /// <summary>Name for people.</summary>
-    public required string Name { get; init; }
+    public required LocalizedText Name { get; init; }
 
     /// <summary>The first day on which its reserves may be posted.</summary>
     public required ProductionDay ValidFrom { get; init; }
@@ -26,6 +27,12 @@ public sealed record Deposit
 
     /// <summary>The oxidation zone, where known.</summary>
     public OxidationZone? OxidationZone { get; init; }
+
+    /// <summary>Minerals that occur in it.</summary>
+    public IReadOnlyList<MineralOccurrence> Minerals { get; init; } = [];
+
+    /// <summary>Engineering-geological classes of its ground.</summary>
+    public IReadOnlyList<GroundClass> GroundClasses { get; init; } = [];
 
     /// <summary>The tree, parents anywhere.</summary>
     public IReadOnlyList<DepositNode> Nodes { get; init; } = [];

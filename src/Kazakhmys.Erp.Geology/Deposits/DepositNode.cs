@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Geology.Deposits;
 
@@ -16,7 +17,7 @@ public sealed record DepositNode
     public required DepositNodeKind Kind { get; init; }
 
     /// <summary>Name for people.</summary>
-    public required string Name { get; init; }
+    public required LocalizedText Name { get; init; }
 
     /// <summary>The least thickness, where known.</summary>
     public Length? ThicknessFrom { get; init; }
@@ -29,6 +30,15 @@ public sealed record DepositNode
 
     /// <summary>How many ore horizons it has, where known.</summary>
     public int? OreHorizons { get; init; }
+
+    /// <summary>Lithology and colour, where known.</summary>
+    public LocalizedText? Lithology { get; init; }
+
+    /// <summary>For an ore body, its shape.</summary>
+    public OreBodyShape? Shape { get; init; }
+
+    /// <summary>Engineering-geological class of the ground, where known.</summary>
+    public GroundClass? GroundClass { get; init; }
 
     /// <summary>Where this was taken from.</summary>
     public required string Source { get; init; }

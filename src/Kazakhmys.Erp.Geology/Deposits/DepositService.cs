@@ -1,5 +1,7 @@
+using Kazakhmys.Erp.Data.Imports;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
@@ -42,6 +44,46 @@ internal sealed class DepositService(ErpStore store, DocumentPosting posting) : 
 
     public Task<IReadOnlyList<Deposit>> ListAsync(Code book, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(within, session => DepositStore.ReadAsync(session, book, null, cancellationToken), cancellationToken);
+
+    public Task<ImportReport> ImportNodesAsync(
+        Code book, Code deposit, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default) =>
+        store.WriteAsync(
+            within,
+            async unitOfWork =>
+            {
+                var kept = await RequireAsync(unitOfWork, book, deposit, cancellationToken).ConfigureAwait(false);
+                var nodes = new List<DepositNode>();
+                var report = await unitOfWork.ImportAsync(
+                    csv,
+                    (options ?? new ImportOptions()) with { AllOrNothing = true },
+                    NodeColumns.All,
+                    NodeColumns.Read,
+                    (node, _) =>
+                    {
+                        nodes.Add(node);
+                        return Task.CompletedTask;
+                    },
+                    cancellationToken).ConfigureAwait(false);
+                if (!report.IsRefusedAsWhole && report.Accepted > 0)
+                    await KeepAsync(kept with { Nodes = nodes }, unitOfWork, cancellationToken).ConfigureAwait(false);
+                return report;
+            },
+            cancellationToken);
+
+    public async Task ExportNodesAsync(
+        Code book, Code deposit, CsvExport csv, StoreSession? within = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        var kept = await store
+            .ReadAsync(within, session => RequireAsync(session, book, deposit, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await csv.WriteRowAsync(NodeColumns.Header, cancellationToken).ConfigureAwait(false);
+        foreach (var node in kept.Nodes)
+            await csv.WriteRowAsync(NodeColumns.Row(node), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<Deposit> RequireAsync(StoreSession session, Code book, Code deposit, CancellationToken cancellationToken) =>
+        await DepositStore.FindAsync(session, book, deposit, cancellationToken).ConfigureAwait(false)
+        ?? throw new NotFoundException(GeologyViolations.DepositMissing.At("Deposit", deposit));
 
     private static IReadOnlyList<Violation> Shape(Deposit deposit) => [.. _validator.Check(deposit), .. DepositRules.Check(deposit)];
 

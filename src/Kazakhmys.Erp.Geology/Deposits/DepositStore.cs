@@ -2,6 +2,7 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Violations;
 using NodaTime;
 
 namespace Kazakhmys.Erp.Geology.Deposits;
@@ -11,7 +12,7 @@ internal static class DepositStore
 {
     private const string SelectLatest =
         """
-        select d.code as Code, d.revision as Revision, d.name as Name, d.valid_from as ValidFrom, d.components as Components,
+        select d.code as Code, d.revision as Revision, d.name as Name, d.name_ru as NameRu, d.name_kk as NameKk, d.ground_classes as GroundClasses, d.valid_from as ValidFrom, d.components as Components,
                d.by_products as ByProducts, d.oxidation_from_um as OxidationFrom, d.oxidation_to_um as OxidationTo
         from geology_deposit d
         where d.book = @book and (@code is null or d.code = @code) and d.revision = (
@@ -21,21 +22,25 @@ internal static class DepositStore
 
     private const string SelectNodes =
         """
-        select code as Code, parent as Parent, kind as Kind, name as Name, thickness_from_um as ThicknessFrom, thickness_to_um as ThicknessTo,
-               beds as Beds, ore_horizons as OreHorizons, source as Source, status as Status
+        select code as Code, parent as Parent, kind as Kind, name as Name, name_ru as NameRu, name_kk as NameKk,
+               thickness_from_um as ThicknessFrom, thickness_to_um as ThicknessTo, beds as Beds, ore_horizons as OreHorizons, lithology as Lithology,
+               lithology_ru as LithologyRu, lithology_kk as LithologyKk, shape as Shape, ground_class as GroundClass, source as Source, status as Status
         from geology_node where book = @book and deposit = @code and revision = @revision order by line
         """;
 
     private const string Insert =
         """
-        insert into geology_deposit (book, code, revision, name, valid_from, components, by_products, oxidation_from_um, oxidation_to_um, actor, kept_at)
-        values (@book, @code, @revision, @name, @validFrom, @components, @byProducts, @oxidationFrom, @oxidationTo, @actor, @keptAt)
+        insert into geology_deposit (book, code, revision, name, name_ru, name_kk, ground_classes, valid_from, components, by_products,
+            oxidation_from_um, oxidation_to_um, actor, kept_at)
+        values (@book, @code, @revision, @name, @nameRu, @nameKk, @groundClasses, @validFrom, @components, @byProducts, @oxidationFrom, @oxidationTo, @actor, @keptAt)
         """;
 
     private const string InsertNode =
         """
-        insert into geology_node (book, deposit, revision, line, code, parent, kind, name, thickness_from_um, thickness_to_um, beds, ore_horizons, source, status)
-        values (@book, @deposit, @revision, @line, @code, @parent, @kind, @name, @thicknessFrom, @thicknessTo, @beds, @oreHorizons, @source, @status)
+        insert into geology_node (book, deposit, revision, line, code, parent, kind, name, name_ru, name_kk, thickness_from_um, thickness_to_um,
+            beds, ore_horizons, lithology, lithology_ru, lithology_kk, shape, ground_class, source, status)
+        values (@book, @deposit, @revision, @line, @code, @parent, @kind, @name, @nameRu, @nameKk, @thicknessFrom, @thicknessTo,
+            @beds, @oreHorizons, @lithology, @lithologyRu, @lithologyKk, @shape, @groundClass, @source, @status)
         """;
 
     public static async Task<Deposit?> FindAsync(StoreSession session, Code book, Code deposit, CancellationToken cancellationToken) =>
@@ -53,7 +58,8 @@ internal static class DepositStore
             var nodes = await session
                 .QueryAsync<NodeRow>(SelectNodes, new { book = book.Value, code = row.Code, revision = row.Revision }, cancellationToken)
                 .ConfigureAwait(false);
-            deposits.Add(Of(book, row, nodes));
+            var minerals = await MineralStore.ReadAsync(session, book, row.Code, row.Revision, cancellationToken).ConfigureAwait(false);
+            deposits.Add(Of(book, row, nodes, minerals));
         }
         return deposits;
     }
@@ -67,7 +73,10 @@ internal static class DepositStore
                 book = deposit.Book.Value,
                 code = deposit.Code.Value,
                 revision = (long)deposit.Revision,
-                name = deposit.Name,
+                name = deposit.Name.En,
+                nameRu = deposit.Name.Ru,
+                nameKk = deposit.Name.Kk,
+                groundClasses = string.Join(' ', deposit.GroundClasses),
                 validFrom = deposit.ValidFrom.Number,
                 components = string.Join(' ', deposit.Components),
                 byProducts = string.Join(' ', deposit.ByProducts),
@@ -79,6 +88,7 @@ internal static class DepositStore
             cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < deposit.Nodes.Count; i++)
             await unitOfWork.ExecuteAsync(InsertNode, Parameters(deposit, i), cancellationToken).ConfigureAwait(false);
+        await MineralStore.InsertAsync(unitOfWork, deposit, cancellationToken).ConfigureAwait(false);
     }
 
     private static object Parameters(Deposit deposit, int line)
@@ -93,28 +103,37 @@ internal static class DepositStore
             code = node.Code.Value,
             parent = node.Parent?.Value,
             kind = node.Kind.ToString(),
-            name = node.Name,
+            name = node.Name.En,
+            nameRu = node.Name.Ru,
+            nameKk = node.Name.Kk,
             thicknessFrom = node.ThicknessFrom?.Micrometres,
             thicknessTo = node.ThicknessTo?.Micrometres,
             beds = (long?)node.Beds,
             oreHorizons = (long?)node.OreHorizons,
+            lithology = node.Lithology?.En,
+            lithologyRu = node.Lithology?.Ru,
+            lithologyKk = node.Lithology?.Kk,
+            shape = node.Shape?.ToString(),
+            groundClass = node.GroundClass?.ToString(),
             source = node.Source,
             status = node.Status,
         };
     }
 
-    private static Deposit Of(Code book, DepositRow row, List<NodeRow> nodes) => new()
+    private static Deposit Of(Code book, DepositRow row, List<NodeRow> nodes, IReadOnlyList<MineralOccurrence> minerals) => new()
     {
         Book = book,
         Code = Code.Parse(row.Code),
         Revision = (int)row.Revision,
-        Name = row.Name,
+        Name = new LocalizedText(row.Name, row.NameRu, row.NameKk),
         ValidFrom = ProductionDay.FromNumber(row.ValidFrom),
         Components = Codes(row.Components),
         ByProducts = Codes(row.ByProducts),
         OxidationZone = row is { OxidationFrom: { } from, OxidationTo: { } to }
             ? new OxidationZone { From = Length.FromMicrometres(from), To = Length.FromMicrometres(to) }
             : null,
+        GroundClasses = [.. row.GroundClasses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<GroundClass>)],
+        Minerals = minerals,
         Nodes = nodes.ConvertAll(Of),
     };
 
@@ -123,11 +142,14 @@ internal static class DepositStore
         Code = Code.Parse(row.Code),
         Parent = row.Parent is { } parent ? Code.Parse(parent) : null,
         Kind = Enum.Parse<DepositNodeKind>(row.Kind),
-        Name = row.Name,
+        Name = new LocalizedText(row.Name, row.NameRu, row.NameKk),
         ThicknessFrom = row.ThicknessFrom is { } from ? Length.FromMicrometres(from) : null,
         ThicknessTo = row.ThicknessTo is { } to ? Length.FromMicrometres(to) : null,
         Beds = (int?)row.Beds,
         OreHorizons = (int?)row.OreHorizons,
+        Lithology = row is { Lithology: { } en, LithologyRu: { } ru, LithologyKk: { } kk } ? new LocalizedText(en, ru, kk) : null,
+        Shape = row.Shape is { } shape ? Enum.Parse<OreBodyShape>(shape) : null,
+        GroundClass = row.GroundClass is { } ground ? Enum.Parse<GroundClass>(ground) : null,
         Source = row.Source,
         Status = row.Status,
     };
@@ -140,6 +162,9 @@ internal static class DepositStore
         public string Code { get; init; } = "";
         public long Revision { get; init; }
         public string Name { get; init; } = "";
+        public string NameRu { get; init; } = "";
+        public string NameKk { get; init; } = "";
+        public string GroundClasses { get; init; } = "";
         public long ValidFrom { get; init; }
         public string Components { get; init; } = "";
         public string ByProducts { get; init; } = "";
@@ -153,6 +178,13 @@ internal static class DepositStore
         public string? Parent { get; init; }
         public string Kind { get; init; } = "";
         public string Name { get; init; } = "";
+        public string NameRu { get; init; } = "";
+        public string NameKk { get; init; } = "";
+        public string? Lithology { get; init; }
+        public string? LithologyRu { get; init; }
+        public string? LithologyKk { get; init; }
+        public string? Shape { get; init; }
+        public string? GroundClass { get; init; }
         public long? ThicknessFrom { get; init; }
         public long? ThicknessTo { get; init; }
         public long? Beds { get; init; }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -40,9 +39,6 @@ internal static class PublishedRows
         Source = row[7],
         Status = row[8],
     };
-
-    [SuppressMessage("Globalization", "CA1308", Justification = "A code path is lower case; nothing is compared.")]
-    public static Code CodeOf(string name) => Code.Parse(name.ToLowerInvariant().Replace(' ', '-'));
 
     // A range of averages ("0.85-1.7") is no figure.
     private static decimal? Number(string text) =>

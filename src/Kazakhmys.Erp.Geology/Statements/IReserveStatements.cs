@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Geology.Statements;
@@ -24,4 +25,8 @@ public interface IReserveStatements
 
     /// <summary>The statement, or null.</summary>
     Task<ReserveStatement?> FindAsync(Code book, Code statement, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes a statement: section, block, system, category, commodity, amount in milligrams.</summary>
+    /// <exception cref="NotFoundException">It is not there (<c>geology.statement.not-found</c>).</exception>
+    Task ExportAsync(Code book, Code statement, CsvExport csv, StoreSession? within = null, CancellationToken cancellationToken = default);
 }

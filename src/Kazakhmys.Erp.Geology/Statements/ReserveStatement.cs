@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Quantities;
 
 namespace Kazakhmys.Erp.Geology.Statements;
 
@@ -32,4 +33,21 @@ public sealed record ReserveStatement
 
     /// <summary>The lines, by account and commodity.</summary>
     public required IReadOnlyList<ReserveStatementLine> Lines { get; init; }
+
+    /// <summary>
+    /// The sums by classification and commodity, in the order of the categories. Categories of different systems stand side by side and are never
+    /// summed: one ore may be classified in both.
+    /// </summary>
+    public IReadOnlyList<ReserveTotal> Totals =>
+    [
+        .. Lines.GroupBy(line => (line.Block.Classification, line.Commodity))
+            .Select(group => new ReserveTotal
+            {
+                Classification = group.Key.Classification,
+                Commodity = group.Key.Commodity,
+                Amount = group.Sum(line => line.Amount),
+            })
+            .OrderBy(total => total.Classification.System).ThenBy(total => total.Classification.Category)
+            .ThenBy(total => total.Classification.IsOffBalance).ThenBy(total => total.Commodity),
+    ];
 }

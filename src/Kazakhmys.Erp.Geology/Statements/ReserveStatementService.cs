@@ -2,6 +2,7 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Geology.Blocks;
 using Kazakhmys.Erp.Geology.Deposits;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
@@ -48,6 +49,22 @@ internal sealed class ReserveStatementService(ErpStore store, DocumentPosting po
     public Task<ReserveStatement?> FindAsync(
         Code book, Code statement, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(within, session => StatementStore.FindAsync(session, book, statement, cancellationToken), cancellationToken);
+
+    public async Task ExportAsync(
+        Code book, Code statement, CsvExport csv, StoreSession? within = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        var found = await FindAsync(book, statement, within, cancellationToken).ConfigureAwait(false)
+            ?? throw new NotFoundException(GeologyViolations.StatementMissing.At("Statement", statement));
+        await csv.WriteRowAsync(["section", "block", "system", "category", "commodity", "amount_mg"], cancellationToken).ConfigureAwait(false);
+        foreach (var line in found.Lines)
+        {
+            var (block, classification) = (line.Block, line.Block.Classification);
+            await csv.WriteRowAsync(
+                [block.Section, block.Block, classification.System, classification.Segment, line.Commodity, line.Amount.Milligrams],
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private static async Task<ErpException?> RefusalAsync(StoreSession session, DrawUpStatement command, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
 using NodaTime;
@@ -96,6 +97,10 @@ internal sealed class CsvRow
             Add(KernelViolations.ImportNumberMalformed.At(column, text, ("form", 1234.5m.ToString(_options.Culture))));
         return number;
     }
+
+    /// <summary>A result of a laboratory in the unit of its column: a number, <c>&lt; 0.02</c> or <c>pending</c>, in the culture of the file.</summary>
+    public AssayValue Assay(string column, string unit) =>
+        Read(column, text => AssayValue.ParseOrPending(text, _options.Culture, unit)) ?? AssayValue.Pending;
 
     /// <summary>Anything that a kernel or module type reads from trimmed text; its refusal becomes violations of this column.</summary>
     public T? Read<T>(string column, Func<string, T> parse)

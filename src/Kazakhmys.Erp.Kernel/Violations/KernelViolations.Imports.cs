@@ -61,4 +61,11 @@ public static partial class KernelViolations
         "The import exceeds the limit of {max} ({limit}) at row {value}.",
         "Импорт превышает предел {max} ({limit}) в строке {value}.",
         "Импорт {value}-жолда {max} шегінен ({limit}) асты.");
+
+    /// <summary>A word of a file is none of its list.</summary>
+    public static readonly ViolationKind ImportWord = ViolationKind.Error(
+        "kernel.import.word",
+        "'{value}' is none of {words}.",
+        "«{value}» — не одно из {words}.",
+        "«{value}» мыналардың бірі емес: {words}.");
 }

@@ -8,6 +8,9 @@ namespace Kazakhmys.Erp.Kernel.Violations;
 /// <param name="Kk">Kazakh.</param>
 public readonly record struct LocalizedText(string En, string Ru, string Kk)
 {
+    /// <summary>A name that is the same in every language.</summary>
+    public static LocalizedText Same(string text) => new(text, text, text);
+
     /// <summary>The text for a culture: Russian for <c>ru</c>, Kazakh for <c>kk</c>, else English.</summary>
     public string For(CultureInfo? culture) => culture?.TwoLetterISOLanguageName switch
     {
