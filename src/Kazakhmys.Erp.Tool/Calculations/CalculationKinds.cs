@@ -9,13 +9,23 @@ internal static class CalculationKinds
     [
         AccountabilityCalculation.Kind,
         AllocationRoundingCalculation.Kind,
+        AssayExchangeCalculation.Kind,
         CisForwardCalculation.Kind,
         CisLossesDilutionCalculation.Kind,
+        ConcentrateSettlementCalculation.Kind,
         DepletionCalculation.Kind,
         FFactorsCalculation.Kind,
+        GySamplingCalculation.Kind,
         MoistureCalculation.Kind,
+        NProductCalculation.Kind,
+        PayableMetalCalculation.Kind,
+        PriceNetbackCalculation.Kind,
+        RecoveryByMassCalculation.Kind,
+        RefiningChargeCalculation.Kind,
+        ThreeProductCalculation.Kind,
         TwoProductCalculation.Kind,
         TwoProductVarianceCalculation.Kind,
+        VarianceAnalysisCalculation.Kind,
     ];
 
     public static Calculation? Find(string kind) => All.FirstOrDefault(calculation => calculation.Kind == kind);

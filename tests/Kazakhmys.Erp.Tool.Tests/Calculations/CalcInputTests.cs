@@ -80,7 +80,11 @@ public sealed class CalcInputTests
     {
         var kinds = await Run.OfAsync("calc", "--kinds");
         Assert.Equal(
-            ["accountability", "allocation-rounding", "cis-forward", "cis-losses-dilution", "depletion", "f-factors", "moisture", "two-product", "two-product-variance"],
+            [
+                "accountability", "allocation-rounding", "assay-exchange", "cis-forward", "cis-losses-dilution", "concentrate-settlement", "depletion", "f-factors",
+                "gy-sampling", "moisture", "n-product", "payable-metal", "price-netback", "recovery-by-mass", "refining-charge", "three-product", "two-product",
+                "two-product-variance", "variance-analysis",
+            ],
             kinds.Lines.Select(line => line.Split(' ')[0]));
         var json = await Run.OfAsync("calc", "--kinds", "--json");
         Assert.Equal(kinds.Lines.Length, json.Json.GetProperty("kinds").GetArrayLength());
