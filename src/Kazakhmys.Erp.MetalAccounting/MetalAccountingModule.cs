@@ -10,6 +10,10 @@ using Kazakhmys.Erp.MetalAccounting.Laboratory;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
 using Kazakhmys.Erp.MetalAccounting.Reconciliations;
 using Kazakhmys.Erp.MetalAccounting.Samples;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Invoices;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Lots;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Quotations;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.MetalAccounting;
@@ -45,6 +49,10 @@ public static class MetalAccountingModule
         services.TryAddSingleton<ILaboratory, LaboratoryService>();
         services.TryAddSingleton<ReconciliationCollection>();
         services.TryAddSingleton<IReconciliations, ReconciliationService>();
+        services.TryAddSingleton<ISettlementContracts, SettlementContractService>();
+        services.TryAddSingleton<ISettlementLots, SettlementLotService>();
+        services.TryAddSingleton<ISettlementInvoices, SettlementInvoiceService>();
+        services.TryAddSingleton<IQuotations, QuotationService>();
         return erp;
     }
 }

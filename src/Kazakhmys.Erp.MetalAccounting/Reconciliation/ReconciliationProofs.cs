@@ -27,12 +27,13 @@ public static class ReconciliationProofs
         return ProofJson.Write(proof);
     }
 
-    /// <summary>Reads a proof. Size and nesting are bounded; a member that is missing, unknown or stands twice is refused.</summary>
+    /// <summary>Reads a proof. Size and nesting are bounded; a member that is missing, unknown or stands twice is refused, and so is a number
+    /// with other digits than <see cref="Write"/> gives it. A proof is kept as text, as it was written.</summary>
     /// <exception cref="ValidationFailedException">The text is no proof (<c>metal-accounting.proof.malformed</c>) or too long (<c>metal-accounting.proof.too-large</c>).</exception>
     public static ReconciliationProof Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ProofJson.Read<ReconciliationProof>(text);
+        return ProofJson.Read<ReconciliationProof>(text, withOwnDigits: true);
     }
 
     internal static string HashOf(ReconciliationResult result) => ProofJson.Hash(ProofJson.Write(result));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.MetalAccounting.Reconciliation;
@@ -42,5 +43,6 @@ public sealed record ReconciliationResult
     public required ReconciliationCertificate Certificate { get; init; }
 
     /// <summary>All readings: of each stream the mass, then the assays.</summary>
+    [JsonIgnore]
     public IEnumerable<ReconciledReading> Readings => Streams.SelectMany(stream => stream.Assays.Prepend(stream.Mass));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -36,14 +37,15 @@ internal static class ProofJson
     public static JsonNode Node<T>(T value) => JsonSerializer.SerializeToNode(value, _options)!;
 
     /// <exception cref="ValidationFailedException">The text is too long (<c>metal-accounting.proof.too-large</c>) or not of this form (<c>metal-accounting.proof.malformed</c>).</exception>
-    public static T Read<T>(string text)
+    public static T Read<T>(string text, bool withOwnDigits = false, int mostCharacters = MostCharacters)
     {
-        if (text.Length > MostCharacters)
-            throw new ValidationFailedException(MetalAccountingViolations.ProofTooLarge.At("$", text.Length, ("most", MostCharacters)));
+        if (text.Length > mostCharacters)
+            throw new ValidationFailedException(MetalAccountingViolations.ProofTooLarge.At("$", text.Length, ("most", mostCharacters)));
         try
         {
-            RefuseNullElements(text);
-            return JsonSerializer.Deserialize<T>(text, _options) ?? throw new JsonException("null");
+            var bytes = Encoding.UTF8.GetBytes(text);
+            Scan(bytes, withOwnDigits);
+            return JsonSerializer.Deserialize<T>(bytes, _options) ?? throw new JsonException("null");
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException or NotSupportedException)
         {
@@ -61,10 +63,13 @@ internal static class ProofJson
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>No list of these forms has an element that is null; the serializer would let one pass.</summary>
-    private static void RefuseNullElements(string text)
+    /// <summary>
+    /// No list of these forms has an element that is null; the serializer would let one pass. In a proof every number stands with the digits that are written for it: other digits
+    /// can round to the same number, and would be a change that no calculation sees.
+    /// </summary>
+    private static void Scan(ReadOnlySpan<byte> text, bool withOwnDigits)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = MaxDepth });
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = MaxDepth });
         var isList = new Stack<bool>();
         while (reader.Read())
             switch (reader.TokenType)
@@ -77,6 +82,15 @@ internal static class ProofJson
                     break;
                 case JsonTokenType.Null when isList.TryPeek(out var within) && within:
                     throw new JsonException("A list has an element that is null.");
+                case JsonTokenType.Number when withOwnDigits && !HasOwnDigits(ref reader):
+                    throw new JsonException($"{Encoding.UTF8.GetString(reader.ValueSpan)} is not how this number is written in a proof.");
             }
+    }
+
+    private static bool HasOwnDigits(ref Utf8JsonReader reader)
+    {
+        Span<byte> digits = stackalloc byte[40];
+        return reader.TryGetDouble(out var number)
+            && number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture) && reader.ValueSpan.SequenceEqual(digits[..count]);
     }
 }
