@@ -41,13 +41,28 @@ internal static class NetworkPoint
         var rho = new double[model.ReadingCount];
         for (var v = 0; v < rho.Length; v++)
         {
-            if (!model.IsMeasured(v))
-                continue;
-            rho[v] = x[v] - model.Values[v];
-            foreach (var (error, part) in model.Errors.Shared[v] ?? [])
-                rho[v] += part * x[model.ReadingCount + error];
+            if (model.IsMeasured(v))
+                rho[v] = x[v] - model.Values[v] + Shared(model, x, v);
         }
         return rho;
+    }
+
+    /// <summary>What a change of the variables changes in the readings, x + Gθ.</summary>
+    public static double[] Explained(NetworkModel model, double[] change)
+    {
+        var explained = new double[model.ReadingCount];
+        for (var v = 0; v < explained.Length; v++)
+            if (model.IsMeasured(v))
+                explained[v] = change[v] + Shared(model, change, v);
+        return explained;
+    }
+
+    private static double Shared(NetworkModel model, double[] x, int v)
+    {
+        var sum = 0.0;
+        foreach (var (error, part) in model.Errors.Shared[v] ?? [])
+            sum += part * x[model.ReadingCount + error];
+        return sum;
     }
 
     /// <summary>V₀⁻¹ρ.</summary>
