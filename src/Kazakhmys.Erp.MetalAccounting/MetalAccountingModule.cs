@@ -1,6 +1,7 @@
 using Kazakhmys.Erp.Kernel.Hosting;
 using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.MetalAccounting.Balances;
+using Kazakhmys.Erp.MetalAccounting.Closes;
 using Kazakhmys.Erp.MetalAccounting.Comparisons;
 using Kazakhmys.Erp.MetalAccounting.Figures;
 using Kazakhmys.Erp.MetalAccounting.Flowsheets;
@@ -9,6 +10,10 @@ using Kazakhmys.Erp.MetalAccounting.Laboratory;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
 using Kazakhmys.Erp.MetalAccounting.Reconciliations;
 using Kazakhmys.Erp.MetalAccounting.Samples;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Invoices;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Lots;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Quotations;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.MetalAccounting;
@@ -26,6 +31,7 @@ public static class MetalAccountingModule
         var services = erp.Services;
         services.TryAddSingleton(BalanceLayouts.Default);
         services.TryAddSingleton<IMetalBalances, MetalBalanceService>();
+        services.AddCloses();
         services.TryAddSingleton<IDeclaredFigures, DeclaredFigureService>();
         services.TryAddSingleton<IBalanceComparisons, BalanceComparisonService>();
         services.TryAddSingleton(new MetalAccountingOptions());
@@ -43,6 +49,10 @@ public static class MetalAccountingModule
         services.TryAddSingleton<ILaboratory, LaboratoryService>();
         services.TryAddSingleton<ReconciliationCollection>();
         services.TryAddSingleton<IReconciliations, ReconciliationService>();
+        services.TryAddSingleton<ISettlementContracts, SettlementContractService>();
+        services.TryAddSingleton<ISettlementLots, SettlementLotService>();
+        services.TryAddSingleton<ISettlementInvoices, SettlementInvoiceService>();
+        services.TryAddSingleton<IQuotations, QuotationService>();
         return erp;
     }
 }
