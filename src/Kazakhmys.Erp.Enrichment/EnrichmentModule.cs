@@ -8,6 +8,7 @@ using Kazakhmys.Erp.Enrichment.OreReceipts;
 using Kazakhmys.Erp.Enrichment.PeriodBalances;
 using Kazakhmys.Erp.Enrichment.Plans;
 using Kazakhmys.Erp.Enrichment.Plants;
+using Kazakhmys.Erp.Enrichment.SelectiveBalances;
 using Kazakhmys.Erp.Enrichment.ShiftBalances;
 using Kazakhmys.Erp.Enrichment.Tailings;
 using Kazakhmys.Erp.Kernel.Hosting;
@@ -38,6 +39,7 @@ public static class EnrichmentModule
         services.TryAddSingleton<IProductionPlans, ProductionPlanService>();
         services.TryAddSingleton<IOreReceipts, OreReceiptService>();
         services.TryAddSingleton<IShiftBalances, ShiftBalanceService>();
+        services.TryAddSingleton<ISelectiveBalances, SelectiveBalanceService>();
         services.TryAddSingleton<IPeriodBalances, PeriodBalanceService>();
         services.TryAddSingleton<IFinalBalances, FinalBalanceService>();
         services.TryAddSingleton<IConcentrateLots, ConcentrateLotService>();

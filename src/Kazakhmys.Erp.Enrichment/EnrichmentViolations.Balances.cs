@@ -25,6 +25,13 @@ public static partial class EnrichmentViolations
         "Сухая масса {value} — не взвешенное за вычетом влаги, {weighed}.",
         "{value} құрғақ массасы өлшенгеннен ылғалды алғандағы {weighed} емес.");
 
+    /// <summary>A yield of a selective balance lies outside 0 to 100 %.</summary>
+    public static readonly ViolationKind SelectiveYield = ViolationKind.Error(
+        "enrichment.selective-balance.yield",
+        "The yield of '{place}' would be {value}, outside 0 to 100 %: the assays contradict one another.",
+        "Выход «{place}» был бы {value}, вне 0–100 %: анализы противоречат друг другу.",
+        "«{place}» шығымы {value} болар еді, 0–100 % шегінен тыс: талдаулар бір-біріне қайшы.");
+
     /// <summary>There is no such plan.</summary>
     public static readonly ViolationKind PlanMissing = ViolationKind.Error(
         "enrichment.plan.not-found",

@@ -3,6 +3,10 @@ using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.MetalAccounting.Balances;
 using Kazakhmys.Erp.MetalAccounting.Comparisons;
 using Kazakhmys.Erp.MetalAccounting.Figures;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Invoices;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Lots;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Quotations;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.MetalAccounting;
@@ -22,6 +26,10 @@ public static class MetalAccountingModule
         services.TryAddSingleton<IMetalBalances, MetalBalanceService>();
         services.TryAddSingleton<IDeclaredFigures, DeclaredFigureService>();
         services.TryAddSingleton<IBalanceComparisons, BalanceComparisonService>();
+        services.TryAddSingleton<ISettlementContracts, SettlementContractService>();
+        services.TryAddSingleton<ISettlementLots, SettlementLotService>();
+        services.TryAddSingleton<ISettlementInvoices, SettlementInvoiceService>();
+        services.TryAddSingleton<IQuotations, QuotationService>();
         return erp;
     }
 }

@@ -6,11 +6,14 @@ using Kazakhmys.Erp.Enrichment.FinalBalances;
 using Kazakhmys.Erp.Enrichment.Layouts;
 using Kazakhmys.Erp.Enrichment.OreReceipts;
 using Kazakhmys.Erp.Enrichment.Plans;
+using Kazakhmys.Erp.Enrichment.Plants;
+using Kazakhmys.Erp.Enrichment.SelectiveBalances;
 using Kazakhmys.Erp.Enrichment.Tailings;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
+using Kazakhmys.Erp.Kernel.Metallurgy;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
@@ -325,6 +328,52 @@ public abstract class PlantOperationContract(TestEngine engine) : EnrichmentCont
         Assert.Equal(1, (await ReadAsync(csv, (stream, options) => Shifts.ImportAsync(Book, Plant.Code, stream, options, null, Token))).Accepted);
         var text = await TextAsync(write => Shifts.ExportAsync(Book, Plant.Code, _day, _day, write, null, Token));
         Assert.Equal(2, text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task A_selective_shift_divides_its_feed_by_two_metals()
+    {
+        // By hand: yields 3 %, 5 % and 92 % of these products make 0.94 % Cu and 2.346 % Zn.
+        var selective = Host.GetRequiredService<ISelectiveBalances>();
+        await Host.GetRequiredService<IPlants>().OpenAsync(Plant with { Code = Selective, Stacks = [Code.Parse("copper"), Code.Parse("zinc")] }, null, Token);
+        await Receipts.ReceiveAsync(Receipt(20) with { Plant = Selective, Grades = Assay.Parse("Cu 0.94 %; Zn 2.346 %", null) }, null, Token);
+        var command = Separated(0.94m, 2.346m);
+        var balance = await selective.RecordAsync(command, null, Token);
+
+        Assert.Equal(balance.Entry, (await selective.RecordAsync(command, null, Token)).Entry);
+        Assert.Equal(["300 t", "500 t", "9200 t"], balance.Products.Select(product => product.Dry.ToString("t:0", null).Replace("\u00A0", "", StringComparison.Ordinal)));
+        Assert.Equal(command.Feed, balance.Products.Sum(product => product.Dry));
+        Assert.Equal(balance.Products[0].Dry.Milligrams, await HeldAsync(PlantAccounts.Concentrate(Selective, Code.Parse("copper")), MassOf));
+        Assert.Equal(0, await HeldAsync(PlantAccounts.InProcess(Selective), MassOf));
+        Assert.Equal(balance.Unaccounted(Copper).Milligrams, await HeldAsync(PlantAccounts.Unaccounted(Selective)));
+        await RefusedAsync<ConcurrencyException>("enrichment.document.revision", () => selective.RecordAsync(command with { Feed = Mass.FromTonnes(9_000) }, null, Token));
+        var corrected = await selective.RecordAsync(command with { Feed = Mass.FromTonnes(9_000), Replaces = 1 }, null, Token);
+        Assert.Equal(Mass.FromTonnes(11_000).Milligrams, await HeldAsync(PlantAccounts.Bin(Selective, Plant.OreTypes[0]), MassOf));
+        Assert.Equal(corrected.Products, (await selective.FindAsync(Book, Selective, command.Shift, command.OreType, null, Token))!.Products, (a, b) => a.Dry == b.Dry);
+        await AssertConservedAsync();
+
+        var next = command with { Shift = Kernel.Calendars.Shift.Parse("2022-01-04/1") };
+        await RefusedAsync<RuleViolatedException>("enrichment.feed.bin-short", () => selective.RecordAsync(next with { Feed = Mass.FromTonnes(12_000) }, null, Token));
+        Assert.Contains("kernel.n-product.shape", (await selective.CheckRecordAsync(next with { Stacks = [.. next.Stacks, Code.Parse("third")] }, null, Token)).Select(v => v.Code));
+        Assert.Contains("enrichment.selective-balance.yield", (await selective.CheckRecordAsync(Separated(0.05m, 0.2m) with { Shift = next.Shift }, null, Token)).Select(v => v.Code));
+    }
+
+    private static readonly Code Selective = Code.Parse("zhz-2");
+
+    private static RecordSelectiveBalance Separated(decimal copper, decimal zinc) => new()
+    {
+        Book = Book, Plant = Selective, Shift = Kernel.Calendars.Shift.Parse("2022-01-03/2"), OreType = Plant.OreTypes[0], Feed = Mass.FromTonnes(10_000),
+        Stacks = [Code.Parse("copper"), Code.Parse("zinc")], TailingsFacility = _north,
+        Metals = [Products(Copper, copper, 25, 1, 0.152173913043m), Products(Elements.Zn, zinc, 4, 40, 0.245652173913m)],
+    };
+
+    private static ProductAssays Products(Code element, decimal feed, params decimal[] products) =>
+        new() { Element = element, Feed = Graded(feed), Products = [.. products.Select(Graded)] };
+
+    private static Measured<Grade> Graded(decimal percent)
+    {
+        var grade = Grade.FromFraction(decimal.Round(percent / 100, 12));
+        return new Measured<Grade>(grade, grade * Ratio.FromPercent(2), MeasurementStatus.Provisional);
     }
 
     private static readonly Code Store = Code.Parse("stock/store/reagents");

@@ -45,8 +45,8 @@ internal sealed class BalanceTransfers(Plant plant, Code oreType, Code stack, Co
         .Where(metal => !assayed.Contains(metal))
         .Select(metal => EnrichmentViolations.MetalNotAssayed.At("Metals", metal));
 
-    // A negative amount goes the other way.
-    private static void Add(List<Transfer> transfers, Code from, Code to, Code commodity, Mass amount)
+    /// <summary>Adds a transfer; a negative amount goes the other way, nothing moves nothing.</summary>
+    public static void Add(List<Transfer> transfers, Code from, Code to, Code commodity, Mass amount)
     {
         if (amount > Mass.Zero)
             transfers.Add(new Transfer(from, to, commodity, amount.Milligrams));

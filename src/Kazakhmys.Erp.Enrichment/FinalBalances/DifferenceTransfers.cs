@@ -1,5 +1,5 @@
+using Kazakhmys.Erp.Enrichment.Balances;
 using Kazakhmys.Erp.Enrichment.Plants;
-using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Ledger.Entries;
@@ -29,19 +29,10 @@ internal static class DifferenceTransfers
             var difference = differences.FirstOrDefault(each => each.Final.Commodity == commodity);
             var given = commodity == KnownCommodities.Mass ? fed.Dry : fed.Metals.GetValueOrDefault(commodity);
             var (concentrate, tailings) = (difference?.Concentrate ?? Mass.Zero, difference?.Tailings ?? Mass.Zero);
-            Add(transfers, plant.InProcess, plant.Concentrate(final.Stack), commodity, concentrate);
-            Add(transfers, plant.InProcess, plant.Tailings(final.TailingsFacility), commodity, tailings);
-            Add(transfers, plant.InProcess, plant.Unaccounted, commodity, Mass.FromMilligrams(sign * given.Milligrams) - concentrate - tailings);
+            BalanceTransfers.Add(transfers, plant.InProcess, plant.Concentrate(final.Stack), commodity, concentrate);
+            BalanceTransfers.Add(transfers, plant.InProcess, plant.Tailings(final.TailingsFacility), commodity, tailings);
+            BalanceTransfers.Add(transfers, plant.InProcess, plant.Unaccounted, commodity, Mass.FromMilligrams(sign * given.Milligrams) - concentrate - tailings);
         }
         return transfers;
-    }
-
-    // A negative amount goes the other way.
-    private static void Add(List<Transfer> transfers, Code from, Code to, Code commodity, Mass amount)
-    {
-        if (amount > Mass.Zero)
-            transfers.Add(new Transfer(from, to, commodity, amount.Milligrams));
-        else if (amount < Mass.Zero)
-            transfers.Add(new Transfer(to, from, commodity, -amount.Milligrams));
     }
 }

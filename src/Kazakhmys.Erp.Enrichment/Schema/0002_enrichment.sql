@@ -1,4 +1,4 @@
--- distributed: enrichment_layout, enrichment_layout_part, enrichment_downtime, enrichment_norm, enrichment_consumption, enrichment_facility_limit, enrichment_facility_reading, enrichment_campaign, enrichment_campaign_end, enrichment_plan, enrichment_final_balance
+-- distributed: enrichment_layout, enrichment_layout_part, enrichment_downtime, enrichment_norm, enrichment_consumption, enrichment_facility_limit, enrichment_facility_reading, enrichment_campaign, enrichment_campaign_end, enrichment_plan, enrichment_final_balance, enrichment_selective_balance
 
 create table enrichment_layout (
     book text collate "C" not null,
@@ -175,3 +175,21 @@ create table enrichment_final_balance (
     foreign key (book, plant) references enrichment_plant (book, code)
 );
 -- append-only: enrichment_final_balance
+
+-- Metals: one after another with ';', each "element feed u status" and "grade u status" a product, tailings last, in parts per 10^12.
+create table enrichment_selective_balance (
+    book text collate "C" not null,
+    plant text collate "C" not null,
+    shift text collate "C" not null,
+    ore_type text collate "C" not null,
+    revision bigint not null check (revision > 0),
+    feed_mg bigint not null check (feed_mg > 0),
+    stacks text not null,
+    facility text collate "C" not null,
+    metals text not null,
+    actor text not null,
+    entry bigint not null,
+    primary key (book, plant, shift, ore_type, revision),
+    foreign key (book, plant) references enrichment_plant (book, code)
+);
+-- append-only: enrichment_selective_balance

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Enrichment.Balances;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
@@ -105,11 +106,7 @@ internal static class ShiftBalanceStore
     }
 
     private static string Text(AssayedMetal metal) =>
-        $"{metal.Element} {Text(metal.Feed)} {Text(metal.Concentrate)} {Text(metal.Tailings)}";
-
-    private static string Text(Measured<Grade> grade) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{grade.Value.PartsPerTrillion} {grade.StandardUncertainty.PartsPerTrillion} {grade.Status}");
+        $"{metal.Element} {MeasuredGrades.Text(metal.Feed)} {MeasuredGrades.Text(metal.Concentrate)} {MeasuredGrades.Text(metal.Tailings)}";
 
     private static AssayedMetal Metal(string text)
     {
@@ -117,16 +114,11 @@ internal static class ShiftBalanceStore
         return new AssayedMetal
         {
             Element = Code.Parse(parts[0]),
-            Feed = Assayed(parts.AsSpan(1, 3)),
-            Concentrate = Assayed(parts.AsSpan(4, 3)),
-            Tailings = Assayed(parts.AsSpan(7, 3)),
+            Feed = MeasuredGrades.Of(parts.AsSpan(1, 3)),
+            Concentrate = MeasuredGrades.Of(parts.AsSpan(4, 3)),
+            Tailings = MeasuredGrades.Of(parts.AsSpan(7, 3)),
         };
     }
-
-    private static Measured<Grade> Assayed(ReadOnlySpan<string> parts) => new(
-        Grade.FromPartsPerTrillion(Number(parts[0])),
-        Grade.FromPartsPerTrillion(Number(parts[1])),
-        Enum.Parse<MeasurementStatus>(parts[2]));
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ public sealed record BlockLosses
     /// <summary>n = P / B, coefficient of losses (коэффициент потерь).</summary>
     public required Ratio LossCoefficient { get; init; }
 
-    /// <summary>p = V / D, dilution by mass (разубоживание); the Western waste over delivered ore.</summary>
+    /// <summary>p = V / D, dilution by mass (разубоживание).</summary>
     public required Ratio DilutionByRock { get; init; }
 
     /// <summary>p_m = (c − a) / c, dilution by grade.</summary>
@@ -43,4 +43,7 @@ public sealed record BlockLosses
 
     /// <summary>V / (D − V), the Western (mining engineer's) dilution: waste over ore. Null when only waste was drawn.</summary>
     public required Ratio? WasteToOre { get; init; }
+
+    /// <summary>V / D, the Western dilution of delivered ore: waste over all that was drawn. The same number as <see cref="DilutionByRock"/>.</summary>
+    public Ratio WasteToDelivered => DilutionByRock;
 }

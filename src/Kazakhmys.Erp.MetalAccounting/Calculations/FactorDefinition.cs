@@ -16,4 +16,10 @@ public sealed record FactorDefinition
 
     /// <summary>The source in the denominator: <c>reserve</c>.</summary>
     public required Code Denominator { get; init; }
+
+    /// <summary>
+    /// By how many periods the numerator comes later than the denominator: 1 when what is mined in a month is received in the next. The first periods of
+    /// the numerator and the last of the denominator then belong to nothing here and are left out.
+    /// </summary>
+    public int NumeratorDelay { get; init; }
 }

@@ -18,20 +18,35 @@ public static class ReconciliationFactors
         Define("F3", "received", "reserve"),
     ];
 
-    /// <summary>The factors of a definition, from each source's periods summed.</summary>
-    /// <exception cref="ValidationFailedException">A definition names a source that was not given (<c>metal-accounting.factor.source-unknown</c>), or a
-    /// denominator is not above zero (<c>metal-accounting.calculation.nothing-to-relate-to</c>).</exception>
+    /// <summary>The factors of a definition, from each source's periods, in their order, aligned in time and summed.</summary>
+    /// <exception cref="ValidationFailedException">A definition names a source that was not given (<c>metal-accounting.factor.source-unknown</c>), its delay
+    /// is negative or does not leave a period of both sources (<c>metal-accounting.factor.delay</c>), or a denominator is not above zero
+    /// (<c>metal-accounting.calculation.nothing-to-relate-to</c>).</exception>
     public static IReadOnlyList<ReconciliationFactor> Of(
         IReadOnlyList<FactorDefinition> definitions, IReadOnlyDictionary<Code, IReadOnlyList<FactorBasis>> sources)
     {
         ArgumentNullException.ThrowIfNull(definitions);
         ArgumentNullException.ThrowIfNull(sources);
-        return [.. definitions.Select(definition => Of(definition, Sum(definition, definition.Numerator), Sum(definition, definition.Denominator)))];
+        return [.. definitions.Select(definition =>
+        {
+            var (above, below) = (Find(definition, definition.Numerator), Find(definition, definition.Denominator));
+            var delay = definition.NumeratorDelay;
+            if (delay != 0 && (delay < 0 || above.Count != below.Count || delay >= above.Count))
+                throw new ValidationFailedException(MetalAccountingViolations.FactorDelay.At(
+                    nameof(definition.NumeratorDelay), delay, ("factor", definition.Code), ("periods", Math.Min(above.Count, below.Count))));
+            return Of(definition, Sum(above.Skip(delay)), Sum(below.SkipLast(delay)));
+        })];
 
-        FactorBasis Sum(FactorDefinition definition, Code source) => sources.TryGetValue(source, out var periods)
-            ? new FactorBasis { Dry = periods.Sum(period => period.Dry), Metal = periods.Sum(period => period.Metal) }
+        IReadOnlyList<FactorBasis> Find(FactorDefinition definition, Code source) => sources.TryGetValue(source, out var periods)
+            ? periods
             : throw new ValidationFailedException(MetalAccountingViolations.FactorSourceUnknown.At(
                 "sources", source, ("factor", definition.Code)));
+    }
+
+    private static FactorBasis Sum(IEnumerable<FactorBasis> periods)
+    {
+        var all = periods.ToList();
+        return new FactorBasis { Dry = all.Sum(period => period.Dry), Metal = all.Sum(period => period.Metal) };
     }
 
     private static ReconciliationFactor Of(FactorDefinition definition, FactorBasis above, FactorBasis below)

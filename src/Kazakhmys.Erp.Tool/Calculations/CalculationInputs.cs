@@ -5,7 +5,7 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Tool.Calculations;
 
 /// <summary>The inputs of one calculation, read strictly; what is wrong is named with its JSON path.</summary>
-internal sealed class CalculationInputs
+internal sealed partial class CalculationInputs
 {
     private readonly JsonElement _object;
     private readonly string _path;
@@ -53,6 +53,34 @@ internal sealed class CalculationInputs
     public IReadOnlyList<decimal> Amounts(string name, int? count = null) =>
         [.. List(name, count).Select((element, i) => NumberAt(element, PathOf(name, i), 0, MostAmount))];
 
+    /// <summary>A text that is not blank.</summary>
+    public string Text(string name) => TextAt(_object.GetProperty(name), PathOf(name));
+
+    /// <summary>A list of texts, at least one.</summary>
+    public IReadOnlyList<string> Texts(string name) => [.. List(name, null).Select((element, i) => TextAt(element, PathOf(name, i)))];
+
+    /// <summary>True when a member is left out or null.</summary>
+    public bool IsNull(string name) => !_object.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null;
+
+    /// <summary>An object.</summary>
+    public CalculationInputs Object(string name, IReadOnlyList<CalculationInput> inputs) => new(_object.GetProperty(name), PathOf(name), inputs);
+
+    /// <summary>A refusal of what a member says.</summary>
+    public ValidationFailedException Refuse(string name, object? value, string expected) =>
+        Refused(ToolViolations.CalcType, PathOf(name), value, ("expected", expected));
+
+    /// <summary>A list of lists of amounts, at least one, each of so many.</summary>
+    public IReadOnlyList<IReadOnlyList<decimal>> Table(string name, int columns)
+    {
+        var rows = List(name, null);
+        var expected = string.Create(CultureInfo.InvariantCulture, $"a list of {columns}");
+        for (var i = 0; i < rows.Count; i++)
+            if (rows[i].ValueKind != JsonValueKind.Array || rows[i].GetArrayLength() != columns)
+                throw Refused(ToolViolations.CalcType, PathOf(name, i), null, ("expected", expected));
+        return [.. rows.Select((row, i) => (IReadOnlyList<decimal>)[.. row.EnumerateArray().Select((element, j) =>
+            NumberAt(element, string.Create(CultureInfo.InvariantCulture, $"{PathOf(name, i)}[{j}]"), 0, MostAmount))])];
+    }
+
     /// <summary>A list of objects, at least one.</summary>
     public IReadOnlyList<CalculationInputs> Rows(string name, IReadOnlyList<CalculationInput> inputs) =>
         [.. List(name, null).Select((element, i) => new CalculationInputs(element, PathOf(name, i), inputs))];
@@ -68,6 +96,11 @@ internal sealed class CalculationInputs
             throw Refused(ToolViolations.CalcType, PathOf(name), null, ("expected", expected));
         return [.. list.EnumerateArray()];
     }
+
+    private static string TextAt(JsonElement element, string path) =>
+        element.ValueKind == JsonValueKind.String && element.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+            ? text
+            : throw Refused(ToolViolations.CalcType, path, null, ("expected", "a text"));
 
     private static decimal NumberAt(JsonElement element, string path, decimal min, decimal max)
     {
