@@ -33,7 +33,8 @@ public sealed record ReconciledReading
     public required double? Redundancy { get; init; }
 
     /// <summary>
-    /// The measurement test |v|/σ(v) of the adjustment v (Mah and Tamhane 1982; Narasimhan and Jordache, section 7.3.4); null when it is not redundant.
+    /// The measurement test of the most power, |d|/σ(d) with d = V⁻¹v, v being the adjustments and V the covariance of the readings (Tamhane, Biometrika 69, 1982, 488–489; Mah and Tamhane
+    /// 1982; Narasimhan and Jordache, section 7.3.4); for a reading whose error is independent that is |v|/σ(v). Null when it is not redundant.
     /// </summary>
     public required double? TestStatistic { get; init; }
 

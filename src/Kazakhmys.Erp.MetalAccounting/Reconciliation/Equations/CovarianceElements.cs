@@ -40,6 +40,20 @@ internal static class CovarianceElements
     private static double[,] Matrix(NetworkModel model, CovarianceBlock block, int size)
     {
         var count = block.Variables.Length;
+        var sensitivity = Sensitivity(model, block, size);
+        var matrix = new double[size, size];
+        for (var i = 0; i < count; i++)
+            for (var j = 0; j < count; j++)
+                for (var a = 0; a < size; a++)
+                    for (var b = 0; b < size; b++)
+                        matrix[a, b] += sensitivity[i, a] * block.Weight[i, j] * sensitivity[j, b];
+        return matrix;
+    }
+
+    /// <summary>B = [I G] in scaled variables: what the readings of a block answer to its variables and shared errors.</summary>
+    public static double[,] Sensitivity(NetworkModel model, CovarianceBlock block, int size)
+    {
+        var count = block.Variables.Length;
         var sensitivity = new double[count, size];
         List<int> errors = [.. block.Variables.SelectMany(v => model.Errors.Shared[v] ?? []).Select(part => part.Error).Distinct().Order()];
         for (var i = 0; i < count; i++)
@@ -48,12 +62,6 @@ internal static class CovarianceElements
             foreach (var (error, part) in model.Errors.Shared[block.Variables[i]] ?? [])
                 sensitivity[i, count + errors.IndexOf(error)] = part;
         }
-        var matrix = new double[size, size];
-        for (var i = 0; i < count; i++)
-            for (var j = 0; j < count; j++)
-                for (var a = 0; a < size; a++)
-                    for (var b = 0; b < size; b++)
-                        matrix[a, b] += sensitivity[i, a] * block.Weight[i, j] * sensitivity[j, b];
-        return matrix;
+        return sensitivity;
     }
 }

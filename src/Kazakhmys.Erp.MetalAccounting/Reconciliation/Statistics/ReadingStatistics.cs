@@ -9,11 +9,14 @@ internal sealed class ReadingStatistics
     private const double Negligible = 1e-11;
 
     private readonly NetworkSolution _solution;
+    private readonly double[] _powers;
+    private readonly double[] _weighted;
 
     private ReadingStatistics(NetworkSolution solution, KktInverse inverse)
     {
         _solution = solution;
-        (Variances, Redundancies) = (inverse.Variances, inverse.Redundancies);
+        (Variances, Redundancies, _powers) = (inverse.Variances, inverse.Redundancies, inverse.Powers);
+        _weighted = NetworkPoint.Weighted(Model, NetworkPoint.Residuals(Model, solution.Variables));
     }
 
     /// <summary>Variances of the adjusted variables in units of their scale squared.</summary>
@@ -38,8 +41,11 @@ internal sealed class ReadingStatistics
 
     public double? StandardUncertainty(int v) => IsObservable(v) ? Model.Scales[v] * Math.Sqrt(Math.Max(0, Variances[v])) : null;
 
-    /// <summary>The measurement test.</summary>
-    public double? Test(int v) => IsRedundant(v) ? Math.Abs(Adjustment(v)) / Math.Sqrt(Redundancies[v]) : null;
+    /// <summary>
+    /// The measurement test of the most power, |d|/σ(d) with d = V⁻¹(adjusted − measured) (Tamhane, Biometrika 69, 1982, 488–489; Narasimhan and Jordache, section 7.3.4). Where errors are
+    /// independent it is that of the adjustment; where they are shared, the adjustment of a good reading can be the more conspicuous one.
+    /// </summary>
+    public double? Test(int v) => IsTested(v) ? Math.Abs(_weighted[v]) * Math.Sqrt(Model.Errors.OwnVariances[v] / _powers[v]) : null;
 
     /// <summary>Local quality of VDI 2048 Part 1.</summary>
     public double? Quality(int v) =>
@@ -59,15 +65,20 @@ internal sealed class ReadingStatistics
         return p;
     }
 
-    /// <summary>How the adjusted variables answer to an error of the balances, in units of the standard deviation of their adjustment; 0 where that is nothing.</summary>
+    /// <summary>How the measurement tests answer to an error of the balances; 0 where nothing is tested.</summary>
     public double[] Response(double[] balances)
     {
         var (p, rows) = (new double[Model.VariableCount], new double[Model.RowCount]);
         _solution.System.Solve(new double[Model.VariableCount], balances, p, rows);
         for (var v = 0; v < p.Length; v++)
-            p[v] = v < Model.ReadingCount && IsRedundant(v) ? p[v] / Math.Sqrt(Redundancies[v]) : 0;
+            p[v] *= Model.Scales[v];
+        var weighted = NetworkPoint.Weighted(Model, NetworkPoint.Explained(Model, p));
+        for (var v = 0; v < p.Length; v++)
+            p[v] = v < Model.ReadingCount && IsTested(v) ? weighted[v] * Math.Sqrt(Model.Errors.OwnVariances[v] / _powers[v]) : 0;
         return p;
     }
+
+    private bool IsTested(int v) => IsRedundant(v) && _powers[v] > Negligible;
 
     /// <summary>In units of the standard uncertainty.</summary>
     private double Adjustment(int v) => (_solution.Variables[v] - Model.Values[v]) / Model.Scales[v];
