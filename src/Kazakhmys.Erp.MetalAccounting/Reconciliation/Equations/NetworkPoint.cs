@@ -109,7 +109,8 @@ internal static class NetworkPoint
     }
 
     /// <summary>
-    /// The standard deviation of the imbalance of each balance, to first order; where nothing is measured a hundredth of what passes through it.
+    /// The standard deviation of the imbalance of each balance, to first order; where nothing is measured a hundredth of what passes through it. Where an unmeasured grade comes out
+    /// as nothing, a measured mass times that grade tells nothing of how exact the balance can be; a millionth of a usual flow does.
     /// </summary>
     public static double[] RowScales(NetworkModel model, double[] x)
     {
@@ -122,6 +123,11 @@ internal static class NetworkPoint
             else
                 other[row] += size * size;
         });
-        return [.. measured.Select((sum, row) => sum > 0 ? Math.Sqrt(sum) : other[row] > 0 ? 0.01 * Math.Sqrt(other[row]) : 1)];
+        return [.. measured.Select((sum, row) => (sum, other[row]) switch
+        {
+            ( > 0, var usual) => Math.Max(Math.Sqrt(sum), 1e-6 * Math.Sqrt(usual)),
+            (_, > 0) => 0.01 * Math.Sqrt(other[row]),
+            _ => 1,
+        })];
     }
 }
