@@ -1,12 +1,14 @@
-using Kazakhmys.Erp.Smelting.Campaigns;
+using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Accounts;
 using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Ledger.Integrity;
 using Kazakhmys.Erp.Smelting.Anodes;
 using Kazakhmys.Erp.Smelting.Balances;
 using Kazakhmys.Erp.Smelting.Bars;
+using Kazakhmys.Erp.Smelting.Campaigns;
 using Kazakhmys.Erp.Smelting.Cathodes;
 using Kazakhmys.Erp.Smelting.CellHouse;
 using Kazakhmys.Erp.Smelting.Charges;
@@ -194,6 +196,8 @@ public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(e
         Assert.Empty(await Of<IHeats>().CheckCloseAsync(Close("a-1", Day11), null, Token));
         Assert.Empty(await Of<ICampaigns>().CheckStartAsync(Campaign("anode-1"), null, Token));
         Assert.Equal(seq, (await Of<IIntegrity>().HeadAsync(Book, Token)).Seq);
+        await Of<ErpStore>().WriteAsync(null, unitOfWork => Of<ICrops>().CheckLoadAsync(Load, unitOfWork, Token), Token);
+        Assert.Null(await Of<IAccounts>().FindAsync(Book, SmelterAccounts.CropPieces(Zhezkazgan, Load.Number), null, Token));
         await Of<ICrops>().LoadAsync(Load, null, Token);
         Assert.Empty(await Of<ICrops>().CheckPullAsync(Pull, null, Token));
         await Of<ICrops>().PullAsync(Pull, null, Token);
