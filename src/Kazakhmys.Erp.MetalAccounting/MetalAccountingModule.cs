@@ -7,6 +7,11 @@ using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Invoices;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Lots;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Quotations;
+using Kazakhmys.Erp.MetalAccounting.Flowsheets;
+using Kazakhmys.Erp.MetalAccounting.Instruments;
+using Kazakhmys.Erp.MetalAccounting.Laboratory;
+using Kazakhmys.Erp.MetalAccounting.Measurements;
+using Kazakhmys.Erp.MetalAccounting.Samples;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.MetalAccounting;
@@ -30,6 +35,19 @@ public static class MetalAccountingModule
         services.TryAddSingleton<ISettlementLots, SettlementLotService>();
         services.TryAddSingleton<ISettlementInvoices, SettlementInvoiceService>();
         services.TryAddSingleton<IQuotations, QuotationService>();
+        services.TryAddSingleton(new MetalAccountingOptions());
+        services.TryAddSingleton<MeasurementIntake>();
+        services.TryAddSingleton<MeasurementRecording>();
+        services.TryAddSingleton<MeasurementJudging>();
+        services.TryAddSingleton<MeasurementImport>();
+        services.TryAddSingleton<ResultRecording>();
+        services.TryAddSingleton<BatchJudging>();
+        services.TryAddSingleton<BatchImport>();
+        services.TryAddSingleton<IFlowsheets, FlowsheetService>();
+        services.TryAddSingleton<IInstruments, InstrumentService>();
+        services.TryAddSingleton<IMeasurements, MeasurementService>();
+        services.TryAddSingleton<ISamples, SampleService>();
+        services.TryAddSingleton<ILaboratory, LaboratoryService>();
         return erp;
     }
 }

@@ -6,6 +6,7 @@ using Kazakhmys.Erp.Tool.Consoles;
 using Kazakhmys.Erp.Tool.Databases;
 using Kazakhmys.Erp.Tool.Imports;
 using Kazakhmys.Erp.Tool.Periods;
+using Kazakhmys.Erp.Tool.Reconciliations;
 using Kazakhmys.Erp.Tool.Verification;
 
 namespace Kazakhmys.Erp.Tool;
@@ -40,6 +41,8 @@ internal static class Kzerp
             CloseCommand.Create(console),
             BalanceCommand.Create(console),
             CalcCommand.Create(console),
+            ReconcileCommand.Create(console),
+            VerifyBalanceCommand.Create(console),
         };
         root.Options.Add(Answer.Json);
         root.Options.Add(Answer.Language);

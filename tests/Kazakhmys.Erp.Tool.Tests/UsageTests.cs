@@ -20,6 +20,8 @@ public sealed class UsageTests
     [InlineData("balance", "--database", "x.db", "--book", "zhz", "--metal", "Cu", "--period", "2026-01", "--as-of", "2026-01-05")]
     [InlineData("import", "--database", "x.db", "--book", "zhz", "file.csv")]
     [InlineData("calc", "--frobnicate")]
+    [InlineData("reconcile")]
+    [InlineData("verify-balance", "a.json", "b.json")]
     public async Task A_wrong_command_line_is_refused_with_exit_code_2(params string[] args)
     {
         var text = await Run.OfAsync(args);
@@ -42,6 +44,8 @@ public sealed class UsageTests
     [InlineData("close --help", "--approved-by")]
     [InlineData("balance --help", "--known-at")]
     [InlineData("calc --help", "--lines")]
+    [InlineData("reconcile --help", "--proof")]
+    [InlineData("verify-balance --help", "proof")]
     public async Task Help_tells_what_a_command_takes(string line, string word)
     {
         var run = await Run.OfAsync(line.Split(' '));

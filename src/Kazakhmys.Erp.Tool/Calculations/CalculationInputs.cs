@@ -5,7 +5,7 @@ using Kazakhmys.Erp.Kernel.Violations;
 namespace Kazakhmys.Erp.Tool.Calculations;
 
 /// <summary>The inputs of one calculation, read strictly; what is wrong is named with its JSON path.</summary>
-internal sealed class CalculationInputs
+internal sealed partial class CalculationInputs
 {
     private readonly JsonElement _object;
     private readonly string _path;

@@ -31,6 +31,16 @@ public sealed class CalcInputTests
     [InlineData("""{"kind":"allocation-rounding","inputs":{"total":1.25,"weights":[1,1],"decimals":1}}""", "tool.calc.type", "$.inputs.total")]
     [InlineData("""{"kind":"allocation-rounding","inputs":{"total":1,"weights":[1,1],"decimals":0.5}}""", "tool.calc.type", "$.inputs.decimals")]
     [InlineData("""{"kind":"allocation-rounding","inputs":{"total":1,"weights":[0,0],"decimals":0}}""", "kernel.apportionment.no-weight", "$.inputs.weights")]
+    [InlineData("""{"kind":"linear-reconciliation","inputs":{"incidence":[[1,-1],[1]],"measured":[1,1],"variance":[1,1]}}""", "tool.calc.type", "$.inputs.incidence[1]")]
+    [InlineData("""{"kind":"linear-reconciliation","inputs":{"incidence":[[1,-1]],"measured":[1,"1"],"variance":[1,1]}}""", "tool.calc.type", "$.inputs.measured[1]")]
+    [InlineData("""{"kind":"linear-reconciliation","inputs":{"incidence":[[1,-1]],"measured":[1,1e999],"variance":[1,1]}}""", "tool.calc.number", "$.inputs.measured[1]")]
+    [InlineData("""{"kind":"linear-reconciliation","inputs":{"incidence":[[1,-1]],"measured":[1,1],"variance":[1,-1]}}""", "metal-accounting.reconciliation.not-finite", "$.inputs")]
+    [InlineData("""{"kind":"linear-reconciliation","inputs":{"incidence":[[1,-1]],"measured":[1,1],"variance":[1,0]}}""", "metal-accounting.reconciliation.uncertainty", "$.inputs")]
+    [InlineData("""{"kind":"linear-reconciliation","inputs":{"incidence":[[1,-1]],"measured":[1,1],"covariance":[[1,1],[1,1]]}}""", "metal-accounting.reconciliation.covariance-singular", "$.inputs")]
+    [InlineData("""{"kind":"linear-reconciliation-unmeasured","inputs":{"incidence":[[1,-1]],"measuredIndex":[0,0],"measured":[1,1],"variance":[1,1]}}""", "tool.calc.type", "$.inputs.measuredIndex")]
+    [InlineData("""{"kind":"linear-reconciliation-unmeasured","inputs":{"incidence":[[1,-1]],"measuredIndex":[2],"measured":[1],"variance":[1]}}""", "tool.calc.number", "$.inputs.measuredIndex[0]")]
+    [InlineData("""{"kind":"bilinear-reconciliation","inputs":{"incidence":[[1,-1]],"mass":[1,1],"massSd":[1,1],"massMeasured":[true,1],"assay":[[1,1]],"assaySd":[[1,1]]}}""", "tool.calc.type", "$.inputs.massMeasured[1]")]
+    [InlineData("""{"kind":"network-reconciliation","inputs":{"nodes":1,"assayUnits":[],"streams":[{"id":"a","from":null,"to":0,"mass":1,"massSd":1,"assay":[],"assaySd":[]}],"problem":"cubic"}}""", "tool.calc.type", "$.inputs.problem")]
     public async Task Bad_input_is_named_with_its_path(string document, string code, string path)
     {
         var run = await Run.CalcAsync(document);
@@ -81,8 +91,9 @@ public sealed class CalcInputTests
         var kinds = await Run.OfAsync("calc", "--kinds");
         Assert.Equal(
             [
-                "accountability", "allocation-rounding", "assay-exchange", "cis-forward", "cis-losses-dilution", "concentrate-settlement", "depletion", "f-factors",
-                "gy-sampling", "moisture", "n-product", "payable-metal", "price-netback", "recovery-by-mass", "refining-charge", "three-product", "two-product",
+                "accountability", "allocation-rounding", "assay-exchange", "bilinear-reconciliation", "cis-forward", "cis-losses-dilution", "concentrate-settlement",
+                "depletion", "f-factors", "gy-sampling", "linear-reconciliation", "linear-reconciliation-unmeasured", "moisture", "n-product",
+                "network-reconciliation", "payable-metal", "price-netback", "recovery-by-mass", "refining-charge", "three-product", "two-product",
                 "two-product-variance", "variance-analysis",
             ],
             kinds.Lines.Select(line => line.Split(' ')[0]));

@@ -1,0 +1,16 @@
+using FluentValidation;
+using Kazakhmys.Erp.Kernel.Validation;
+
+namespace Kazakhmys.Erp.MetalAccounting.Instruments;
+
+internal sealed class RegisterInstrumentValidator : AbstractValidator<RegisterInstrument>
+{
+    private const int MaxCode = 80;
+
+    public RegisterInstrumentValidator()
+    {
+        RuleFor(instrument => instrument.Book).IsNamed();
+        RuleFor(instrument => instrument.Code).IsCode(MaxCode);
+        RuleFor(instrument => instrument.Name).IsText(ShapeOf.MaxName);
+    }
+}

@@ -1,0 +1,147 @@
+using Kazakhmys.Erp.Kernel.Violations;
+
+namespace Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
+
+/// <summary>
+/// One step of Gauss and Newton, then Newton's method on the KKT conditions with the exact Hessian of the Lagrangian. A step is damped until the KKT matrix has the inertia of a
+/// minimum, and shortened until it makes the merit function or the residual of the conditions smaller (Nocedal and Wright, Numerical Optimization, 2nd ed., sections 16.2,
+/// 18.4 and 19.3). Successive linearisation alone does not converge on published flotation circuits.
+/// </summary>
+internal sealed class NewtonMethod
+{
+    private const double FirstDamping = 1e-4;
+    private const double MostDamping = 1e8;
+    private const double Sufficient = 1e-4;
+    private const int MostHalvings = 30;
+    private const double GoodEnough = 1e-13;
+
+    private readonly NetworkModel _model;
+    private readonly bool[] _isHeld;
+    private readonly KktSystem _system;
+    private readonly double[] _rowScales;
+    private double[] _x;
+    private double[] _multipliers;
+    private double _penalty = 1;
+
+    private NewtonMethod(NetworkModel model, double[] start, bool[] isHeld)
+    {
+        (_model, _isHeld) = (model, isHeld);
+        _x = [.. start.Select((value, v) => isHeld[v] ? 0 : value)];
+        _system = new KktSystem(model, Classification.Of(model, _x, isHeld));
+        _rowScales = NetworkPoint.RowScales(model, _x);
+        _multipliers = new double[model.RowCount];
+    }
+
+    private bool IsLinear => _model.Width == 1;
+
+    /// <summary>Solves from a starting point, with some variables held at zero.</summary>
+    /// <exception cref="RuleViolatedException">No such point was found.</exception>
+    public static NetworkSolution Solve(NetworkModel model, double[] start, bool[] isHeld, ReconciliationOptions options)
+    {
+        var method = new NewtonMethod(model, start, isHeld);
+        var found = Optimality.At(model, method._x, method.Unscaled(), isHeld);
+        for (var iteration = 1; iteration <= options.MaxIterations; iteration++)
+        {
+            var isUndamped = method.Step(iteration == 1);
+            var next = Optimality.At(model, method._x, method.Unscaled(), isHeld);
+            var isSettled = next.Worst <= options.Tolerance && (next.Worst <= GoodEnough || next.Worst >= 0.5 * found.Worst);
+            found = next;
+            if (isSettled)
+                return method.Solution(iteration, isUndamped);
+        }
+        if (found.Worst <= options.Tolerance)
+            return method.Solution(options.MaxIterations, true);
+        throw new RuleViolatedException(Why(found, options, method));
+    }
+
+    private static Violation Why(Optimality found, ReconciliationOptions options, NewtonMethod method)
+    {
+        var imbalances = NetworkPoint.Imbalances(method._model, method._x);
+        for (var row = 0; row < imbalances.Length; row++)
+            if (!method._system.Classes.IsIndependent[row] && Math.Abs(imbalances[row]) > 1e-6 * method._rowScales[row])
+                return MetalAccountingViolations.ReconciliationContradiction.At(
+                    $"Nodes[{method._model.Nodes[row / method._model.Width]}]", method._model.Nodes[row / method._model.Width], ("imbalance", imbalances[row]));
+        return MetalAccountingViolations.ReconciliationNotSolved.At(
+            "", options.MaxIterations, ("stationarity", found.Stationarity), ("constraint", found.Constraint));
+    }
+
+    private NetworkSolution Solution(int iterations, bool isUndamped) => new()
+    {
+        Model = _model,
+        System = _system,
+        Variables = _x,
+        Multipliers = Unscaled(),
+        IsHeld = _isHeld,
+        Iterations = iterations,
+        IsMinimum = isUndamped && _system.IsMinimum,
+    };
+
+    private double[] Unscaled() => [.. _multipliers.Select((multiplier, row) => multiplier / _rowScales[row])];
+
+    /// <summary>One step; true when the Hessian was taken as it is.</summary>
+    private bool Step(bool isFirst)
+    {
+        var isUndamped = Factor(isFirst);
+        var gradient = NetworkPoint.Gradient(_model, _x);
+        var balances = Balances(_x);
+        var (p, multipliers) = (new double[_model.VariableCount], new double[_model.RowCount]);
+        _system.Solve(Negated(gradient), Negated(balances), p, multipliers);
+        Move(p, multipliers, gradient, balances);
+        return isUndamped;
+    }
+
+    private bool Factor(bool isFirst)
+    {
+        if (IsLinear && !isFirst)
+            return true;
+        for (var damping = 0.0; ; damping = damping == 0 ? FirstDamping : 10 * damping)
+        {
+            _system.Factor(new KktPoint(_x, _multipliers, _rowScales, isFirst ? 0 : 1, damping));
+            if (_system.IsMinimum || damping >= MostDamping)
+                return damping == 0;
+        }
+    }
+
+    private void Move(double[] p, double[] multipliers, double[] gradient, double[] balances)
+    {
+        var largest = multipliers.Select(Math.Abs).DefaultIfEmpty(0).Max();
+        _penalty = Math.Max(_penalty, 1.5 * largest);
+        var infeasibility = balances.Sum(Math.Abs);
+        var (merit, descent) = (Merit(_x), -_penalty * infeasibility);
+        for (var v = 0; v < p.Length; v++)
+            descent += gradient[v] * p[v];
+        var before = Distance(_x, _multipliers);
+        for (var (length, halving) = (1.0, 0); ; length /= 2, halving++)
+        {
+            var (x, next) = At(p, multipliers, length);
+            var isBetter = IsLinear || halving == MostHalvings || Merit(x) <= merit + Sufficient * length * descent || Distance(x, next) <= 0.9 * before;
+            if (!isBetter)
+                continue;
+            (_x, _multipliers) = (x, next);
+            return;
+        }
+    }
+
+    private (double[] X, double[] Multipliers) At(double[] p, double[] multipliers, double length) => (
+        [.. _x.Select((value, v) => value + length * p[v] * _model.Scales[v])],
+        [.. _multipliers.Select((multiplier, row) => multiplier + length * (multipliers[row] - multiplier))]);
+
+    private double Merit(double[] x) => 0.5 * NetworkPoint.Objective(_model, x) + _penalty * Balances(x).Sum(Math.Abs);
+
+    private double Distance(double[] x, double[] multipliers)
+    {
+        var gradient = NetworkPoint.Gradient(_model, x);
+        NetworkPoint.Entries(_model, x, (row, v, value) => gradient[v] += value * _model.Scales[v] * multipliers[row] / _rowScales[row]);
+        var largest = Balances(x).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        for (var v = 0; v < gradient.Length; v++)
+            if (_system.Classes.IsFree[v])
+                largest = Math.Max(largest, Math.Abs(gradient[v]));
+        return largest;
+    }
+
+    /// <summary>The scaled imbalances of the independent balances.</summary>
+    private double[] Balances(double[] x) =>
+        [.. NetworkPoint.Imbalances(_model, x).Select((imbalance, row) => _system.Classes.IsIndependent[row] ? imbalance / _rowScales[row] : 0)];
+
+    private static double[] Negated(double[] vector) => [.. vector.Select(value => -value)];
+}
