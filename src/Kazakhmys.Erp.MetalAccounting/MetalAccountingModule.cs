@@ -1,6 +1,7 @@
 using Kazakhmys.Erp.Kernel.Hosting;
 using Kazakhmys.Erp.Ledger;
 using Kazakhmys.Erp.MetalAccounting.Balances;
+using Kazakhmys.Erp.MetalAccounting.Closes;
 using Kazakhmys.Erp.MetalAccounting.Comparisons;
 using Kazakhmys.Erp.MetalAccounting.Figures;
 using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
@@ -11,6 +12,7 @@ using Kazakhmys.Erp.MetalAccounting.Flowsheets;
 using Kazakhmys.Erp.MetalAccounting.Instruments;
 using Kazakhmys.Erp.MetalAccounting.Laboratory;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
+using Kazakhmys.Erp.MetalAccounting.Reconciliations;
 using Kazakhmys.Erp.MetalAccounting.Samples;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -29,6 +31,7 @@ public static class MetalAccountingModule
         var services = erp.Services;
         services.TryAddSingleton(BalanceLayouts.Default);
         services.TryAddSingleton<IMetalBalances, MetalBalanceService>();
+        services.AddCloses();
         services.TryAddSingleton<IDeclaredFigures, DeclaredFigureService>();
         services.TryAddSingleton<IBalanceComparisons, BalanceComparisonService>();
         services.TryAddSingleton<ISettlementContracts, SettlementContractService>();
@@ -48,6 +51,8 @@ public static class MetalAccountingModule
         services.TryAddSingleton<IMeasurements, MeasurementService>();
         services.TryAddSingleton<ISamples, SampleService>();
         services.TryAddSingleton<ILaboratory, LaboratoryService>();
+        services.TryAddSingleton<ReconciliationCollection>();
+        services.TryAddSingleton<IReconciliations, ReconciliationService>();
         return erp;
     }
 }

@@ -34,6 +34,10 @@ internal static class StoredContent
         options.Converters.Add(new TextConverter<Code>(Code.Parse, code => code.Value));
         options.Converters.Add(new TextConverter<Ratio>(text => Ratio.Parse(text, CultureInfo.InvariantCulture), ratio => ratio.ToString()));
         options.Converters.Add(new TextConverter<WetMass>(text => WetMass.Parse(text, CultureInfo.InvariantCulture), mass => mass.ToString()));
+        options.Converters.Add(new TextConverter<Mass>(text => Mass.Parse(text, CultureInfo.InvariantCulture), mass => mass.ToString()));
+        options.Converters.Add(new TextConverter<Grade>(text => Grade.Parse(text, CultureInfo.InvariantCulture), grade => grade.ToString()));
+        options.Converters.Add(new TextConverter<Measured<Mass>>(Measured<Mass>, measured => measured.ToString()));
+        options.Converters.Add(new TextConverter<Measured<Grade>>(Measured<Grade>, measured => measured.ToString()));
         options.Converters.Add(new TextConverter<MeasuredValue>(Value, value => $"{value.Quantity}: {value}"));
         options.Converters.Add(new TextConverter<LocalDate>(text => ProductionDay.Parse(text).Date, LocalDatePattern.Iso.Format));
         options.Converters.Add(new TextConverter<Instant>(text => InstantPattern.ExtendedIso.Parse(text).Value, InstantPattern.ExtendedIso.Format));
@@ -47,6 +51,11 @@ internal static class StoredContent
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return MeasuredValue.Parse(Stored.Name<QuantityKind>(text[..colon]), text[(colon + 2)..], CultureInfo.InvariantCulture);
     }
+
+    private static Measured<T> Measured<T>(string text)
+        where T : struct, IQuantity<T> => text.Split(" ± ") is [var value, var uncertainty]
+        ? new(T.Parse(value, CultureInfo.InvariantCulture), T.Parse(uncertainty, CultureInfo.InvariantCulture), MeasurementStatus.Final)
+        : throw new JsonException("A stored value has no uncertainty.");
 
     private sealed class TextConverter<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
     {

@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using NodaTime;
 
 namespace Kazakhmys.Erp.Ledger.Flows;
 
@@ -17,4 +18,9 @@ public sealed record FlowQuery
 
     /// <summary>Last production day, included.</summary>
     public required ProductionDay Last { get; init; }
+
+    /// <summary>
+    /// Only what happened from this moment on: prior-period adjustments that are booked on these days, and happened before, are left out. Null for all.
+    /// </summary>
+    public Instant? EffectiveFrom { get; init; }
 }

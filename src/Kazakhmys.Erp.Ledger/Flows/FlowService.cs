@@ -14,15 +14,15 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
         """
         select t.from_account, t.to_account, t.amount, e.kind
         from ledger_entry e join ledger_transfer t on t.book = e.book and t.seq = e.seq
-        where e.book = $1 and t.commodity = $2 and e.day >= $3 and e.day <= $4 and e.seq > $5
+        where e.book = $1 and t.commodity = $2 and e.day >= $3 and e.day <= $4 and e.seq > $5 and e.effective_at >= $6
         """;
 
     private const string SelectEntries =
         """
         select e.seq, t.line, e.day, e.kind, e.module, e.document_type, e.document, e.revision, t.from_account, t.to_account, t.amount
         from ledger_entry e join ledger_transfer t on t.book = e.book and t.seq = e.seq
-        where e.book = $1 and t.commodity = $2 and e.day >= $3 and e.day <= $4 and e.seq > $5
-            and (t.from_account = $6 or t.to_account = $6)
+        where e.book = $1 and t.commodity = $2 and e.day >= $3 and e.day <= $4 and e.seq > $5 and e.effective_at >= $6
+            and (t.from_account = $7 or t.to_account = $7)
         order by e.seq, t.line
         """;
 
@@ -45,7 +45,7 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
             var id = Lookups.Account(known, query.Book, account, "Account").Id;
             var other = counterpart is { } code ? Lookups.Account(known, query.Book, code, "Counterpart").Id : (int?)null;
             using var rows = Bound(session, SelectEntries, query, known);
-            rows.Bind(5, id);
+            rows.Bind(6, id);
             while (await rows.StepAsync(cancellationToken).ConfigureAwait(false))
             {
                 var (from, to) = ((int)rows.Number(8), (int)rows.Number(9));
@@ -88,6 +88,7 @@ internal sealed class FlowService(ErpStore store, MastersCache masters) : IFlows
         rows.Bind(2, query.First.Number);
         rows.Bind(3, query.Last.Number);
         rows.Bind(4, touched.Select(p => p.OpenedSeq).DefaultIfEmpty(0).Min());
+        rows.Bind(5, query.EffectiveFrom?.ToUnixTimeTicks() ?? long.MinValue);
         return rows;
     }
 

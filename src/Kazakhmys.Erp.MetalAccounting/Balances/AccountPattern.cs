@@ -3,7 +3,7 @@ using Kazakhmys.Erp.Ledger.Accounts;
 
 namespace Kazakhmys.Erp.MetalAccounting.Balances;
 
-/// <summary>Which accounts a line means: by code path, by kind, or by both. Without either, all.</summary>
+/// <summary>Which accounts a line means: by code path, by kind, by owner. Without any, all.</summary>
 public sealed record AccountPattern
 {
     /// <summary>All accounts.</summary>
@@ -18,8 +18,14 @@ public sealed record AccountPattern
     /// <summary>The kind; null for any.</summary>
     public AccountKind? Kind { get; init; }
 
+    /// <summary>Whose metal, by the last segment of the code: <c>own</c>, <c>purchased</c>, <c>tolled-*</c>. Null for anybody's.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>True when the account is meant.</summary>
-    public bool Matches(Code account, AccountKind kind) => (Kind is null || Kind == kind) && (Path is null || Fits(account.Value.Split('/'), Path.Split('/')));
+    public bool Matches(Code account, AccountKind kind) =>
+        (Kind is null || Kind == kind)
+        && (Owner is null || (MetalBalanceRules.OwnerOf(account) is { } owner && FitsSegment(owner, Owner)))
+        && (Path is null || Fits(account.Value.Split('/'), Path.Split('/')));
 
     private static bool Fits(string[] segments, string[] pattern)
     {

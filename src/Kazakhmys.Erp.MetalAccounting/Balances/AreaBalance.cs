@@ -16,6 +16,9 @@ public sealed record AreaBalance
     /// <summary>In the area before the first day.</summary>
     public required Mass Opening { get; init; }
 
+    /// <summary>How well the opening stock is known.</summary>
+    public AmountUncertainty OpeningUncertainty { get; init; } = AmountUncertainty.Unknown;
+
     /// <summary>What came in, by other area (<c>area/mining</c>) or balance line.</summary>
     public required IReadOnlyList<AreaFlow> Received { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record AreaBalance
 
     /// <summary>In the area at the end of the last day.</summary>
     public required Mass Closing { get; init; }
+
+    /// <summary>How well the closing stock is known.</summary>
+    public AmountUncertainty ClosingUncertainty { get; init; } = AmountUncertainty.Unknown;
 
     /// <summary>Opening + received − issued − closing; zero by construction.</summary>
     public Mass Difference => Opening + Received.Sum(flow => flow.Amount) - Issued.Sum(flow => flow.Amount) - Closing;

@@ -15,4 +15,7 @@ public sealed record AreaFlow
 
     /// <summary>The amount.</summary>
     public required Mass Amount { get; init; }
+
+    /// <summary>How well it is known.</summary>
+    public AmountUncertainty Uncertainty { get; init; } = AmountUncertainty.Unknown;
 }

@@ -16,10 +16,14 @@ public sealed record BalanceCell
     public Code? Counterpart { get; init; }
 
     /// <summary>
-    /// Whose metal it is by the last segment of either account: <c>own</c>, <c>purchased</c>, <c>tolled-&lt;party&gt;</c>; null where accounts do not say.
+    /// Whose metal it is by the last segment of either account: <c>own</c>, <c>purchased</c>, <c>tolled-&lt;party&gt;</c>; where accounts do not say, by
+    /// the layout; null where that does not either.
     /// </summary>
     public string? Owner { get; init; }
 
     /// <summary>The amount, with the sign that it has in its line.</summary>
     public required Mass Amount { get; init; }
+
+    /// <summary>How well it is known.</summary>
+    public AmountUncertainty Uncertainty { get; init; } = AmountUncertainty.Unknown;
 }

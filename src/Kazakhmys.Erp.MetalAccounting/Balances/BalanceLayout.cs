@@ -26,4 +26,13 @@ public sealed record BalanceLayout
 
     /// <summary>Areas with a balance of their own.</summary>
     public IReadOnlyList<AreaLine> Areas { get; init; } = [];
+
+    /// <summary>Whose metal accounts hold that do not say it themselves.</summary>
+    public IReadOnlyList<OwnershipLine> Ownership { get; init; } = [];
+
+    /// <summary>Declared uncertainties for what no reconciliation knows; the first that fits counts, and where none fits it is unknown.</summary>
+    public IReadOnlyList<DeclaredUncertainty> Uncertainties { get; init; } = [];
+
+    /// <summary>What totals assume of cells whose correlation nobody states.</summary>
+    public CorrelationAssumption Assumption { get; init; }
 }

@@ -50,6 +50,15 @@ public static class BalanceLayouts
             Area("enrichment", "concentrators", "фабрики", "фабрикалар", "plant/**", "stock/concentrate/**"),
             Area("smelting", "smelters", "заводы", "зауыттар", "smelter/**", "stock/anode/**"),
         ],
+        Ownership =
+        [
+            new()
+            {
+                Owner = Code.Parse("own"),
+                Name = new("own ore", "собственная руда", "өз кені"),
+                Accounts = [In("stock/ore/**"), In("waste/**"), In("plant/**"), In("stock/concentrate/**")],
+            },
+        ],
     };
 
     /// <summary>The layout that holds on every day unless the host registers its own.</summary>

@@ -22,6 +22,9 @@ public sealed record BalanceLine
     /// <summary>The sum of the cells.</summary>
     public Mass Amount => Cells.Sum(cell => cell.Amount);
 
-    /// <summary>The sum of the cells of one owner (<c>own</c>, <c>purchased</c>, <c>tolled-…</c>; null: accounts do not say).</summary>
+    /// <summary>How well the sum is known.</summary>
+    public AmountUncertainty Uncertainty { get; init; } = AmountUncertainty.Unknown;
+
+    /// <summary>The sum of the cells of one owner (<c>own</c>, <c>purchased</c>, <c>tolled-…</c>; null: neither accounts nor layout say).</summary>
     public Mass AmountOf(string? owner) => Cells.Where(cell => cell.Owner == owner).Sum(cell => cell.Amount);
 }

@@ -19,4 +19,7 @@ public sealed record BookMovements
 
     /// <summary>What moved between accounts.</summary>
     public required IReadOnlyList<AccountFlow> Flows { get; init; }
+
+    /// <summary>What is known of their uncertainties.</summary>
+    public BalanceUncertainties Uncertainties { get; init; } = BalanceUncertainties.None;
 }

@@ -20,4 +20,11 @@ public interface IMetalBalances
     /// </summary>
     IAsyncEnumerable<FlowEntry> EntriesAsync(
         MetalBalance balance, BalanceLine line, BalanceCell cell, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The same, each transfer opened down to its entry and the raw readings of its document, as far as they are kept
+    /// (<see cref="IDocumentReadings"/>). Right: <c>metal-accounting.balance.read</c>.
+    /// </summary>
+    IAsyncEnumerable<CellEntry> OpenAsync(
+        MetalBalance balance, BalanceLine line, BalanceCell cell, StoreSession? within = null, CancellationToken cancellationToken = default);
 }

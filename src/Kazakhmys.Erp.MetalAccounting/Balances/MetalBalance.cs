@@ -34,6 +34,15 @@ public sealed record MetalBalance
     /// <summary>The balances of the areas.</summary>
     public required IReadOnlyList<AreaBalance> Areas { get; init; }
 
+    /// <summary>The balances of the owners: own, purchased and tolled metal kept apart.</summary>
+    public IReadOnlyList<OwnerBalance> Owners { get; init; } = [];
+
+    /// <summary>The totals of all terms with their uncertainty, in the order of the terms.</summary>
+    public IReadOnlyList<TermTotal> Totals { get; init; } = [];
+
+    /// <summary>What totals assume of cells whose correlation nobody states.</summary>
+    public CorrelationAssumption Assumption { get; init; }
+
     /// <summary>The sum of the lines of a term.</summary>
     public Mass Of(BalanceTerm term) => Lines.Where(line => line.Term == term).Sum(line => line.Amount);
 

@@ -3,6 +3,7 @@ using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
+using Kazakhmys.Erp.Ledger.Flows;
 
 namespace Kazakhmys.Erp.MetalAccounting.Balances;
 
@@ -19,19 +20,23 @@ public static class MetalBalanceRules
 
     /// <summary>
     /// Lays movements out: every stock under a stock line, every flow across the fence under one crossing line, so that the balance closes to the
-    /// milligram whatever was posted. Flows between two accounts outside (exploration to reserve, product to customer) are no part of it.
+    /// milligram whatever was posted. Flows between two accounts outside (exploration to reserve, product to customer) are no part of it. What goes to
+    /// and fro between two accounts counts net (an adjustment moves metal back), except with the world outside, which may both buy and sell.
     /// </summary>
     public static MetalBalance Compose(Code metal, Period period, BalanceLayout layout, IReadOnlyList<BookMovements> books)
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(books);
+        books = [.. books.Select(Netted)];
         var lines = Stocks(layout, books, BalanceTerm.OpeningStock)
             .Concat(Crossings(layout, books))
             .Concat(Stocks(layout, books, BalanceTerm.ClosingStock))
             .OrderBy(line => line.Term);
-        var stages = layout.Stages.Select(stage => Stage(stage, books)).ToList();
-        return new MetalBalance
+        var stages = layout.Stages.Select(stage => Stage(layout, stage, books)).ToList();
+        var sums = new UncertaintySums(layout, books);
+        var parts = new PartBalanceRules(layout, books, sums);
+        return UncertaintyRules.Stated(new MetalBalance
         {
             Books = [.. books.Select(book => book.Book)],
             Metal = metal,
@@ -40,8 +45,10 @@ public static class MetalBalanceRules
             Lines = [.. lines],
             Stages = stages,
             Recoveries = [.. layout.Recoveries.Select(recovery => Recovery(recovery, stages))],
-            Areas = AreaBalanceRules.Compose(layout, books),
-        };
+            Areas = parts.Areas(),
+            Owners = parts.Owners(),
+            Assumption = layout.Assumption,
+        }, sums);
     }
 
     /// <summary>The term of a flow across the fence that no line of a layout takes.</summary>
@@ -89,13 +96,57 @@ public static class MetalBalanceRules
         }
     }
 
+    /// <summary>Whose metal an account inside holds: as it says itself, else as the layout says.</summary>
+    internal static (Code Code, LocalizedText Name) OwnershipOf(BalanceLayout layout, Code account, AccountKind kind)
+    {
+        var line = layout.Ownership.FirstOrDefault(each => each.Accounts.Any(pattern => pattern.Matches(account, kind)));
+        return OwnerOf(account) is { } said ? (Code.Parse(said), NameOf(said))
+            : line is not null ? (line.Owner, NameOf(line.Owner.Value))
+            : (NotInLayout, _notInLayoutName);
+    }
+
+    private static LocalizedText NameOf(string owner) => owner switch
+    {
+        "own" => new("own", "собственное", "өз"),
+        "purchased" => new("purchased", "покупное", "сатып алынған"),
+        _ => new($"tolled: {owner["tolled-".Length..]}", $"давальческое: {owner["tolled-".Length..]}", $"тапсырыс: {owner["tolled-".Length..]}"),
+    };
+
+    private static string? OwnerOf(BalanceLayout layout, BookMovements book, params ReadOnlySpan<Code> accounts)
+    {
+        foreach (var account in accounts)
+            if (OwnerOf(account) is { } said)
+                return said;
+        foreach (var account in accounts)
+            if (IsInside(book.Kinds[account]) && OwnershipOf(layout, account, book.Kinds[account]).Code is var owner && owner != NotInLayout)
+                return owner.Value;
+        return null;
+    }
+
+    private static BookMovements Netted(BookMovements book)
+    {
+        var net = new Dictionary<(Code From, Code To), AccountFlow>();
+        foreach (var flow in book.Flows)
+        {
+            var back = net.GetValueOrDefault((flow.To, flow.From));
+            if (back.Amount != 0 && book.Kinds[flow.From] != AccountKind.External && book.Kinds[flow.To] != AccountKind.External)
+                net[(flow.To, flow.From)] = back with { Amount = back.Amount - flow.Amount };
+            else
+                net[(flow.From, flow.To)] = flow with { Amount = net.GetValueOrDefault((flow.From, flow.To)).Amount + flow.Amount };
+        }
+        return book with { Flows = [.. net.Values.Where(flow => flow.Amount != 0).Select(Forward)] };
+    }
+
+    /// <summary>The direction in which more went.</summary>
+    private static AccountFlow Forward(AccountFlow flow) => flow.Amount > 0 ? flow : flow with { From = flow.To, To = flow.From, Amount = -flow.Amount };
+
     private static bool Enters(BalanceTerm term) => term is BalanceTerm.Ore or BalanceTerm.ThirdPartyFeed;
 
     private static IEnumerable<BalanceLine> Crossings(BalanceLayout layout, IReadOnlyList<BookMovements> books)
     {
         var order = layout.Crossings.Select((line, index) => (line.Code, index)).DistinctBy(each => each.Code).ToDictionary();
         return books
-            .SelectMany(book => CrossingsOf(book).Select(crossing => (Line: LineOf(layout, book, crossing), Cell: CellOf(book.Book, crossing))))
+            .SelectMany(book => CrossingsOf(book).Select(crossing => (Line: LineOf(layout, book, crossing), Cell: CellOf(layout, book, crossing))))
             .Select(each => (each.Line, Cell: Oriented(each.Cell, Enters(each.Line.Term))))
             .GroupBy(each => (each.Line.Code, each.Line.Term), (key, group) => LineFrom(group.First().Line, group.Select(each => each.Cell)))
             .OrderBy(line => line.Term)
@@ -103,12 +154,12 @@ public static class MetalBalanceRules
     }
 
     /// <summary>A cell as if metal entered: the account outside gives, what leaves is negative.</summary>
-    private static BalanceCell CellOf(Code book, Crossing crossing) => new()
+    private static BalanceCell CellOf(BalanceLayout layout, BookMovements book, Crossing crossing) => new()
     {
-        Book = book,
+        Book = book.Book,
         Account = crossing.Outside,
         Counterpart = crossing.Inside,
-        Owner = OwnerOf(crossing.Outside) ?? OwnerOf(crossing.Inside),
+        Owner = OwnerOf(layout, book, crossing.Outside, crossing.Inside),
         Amount = crossing.Direction == FlowDirection.In ? crossing.Amount : -crossing.Amount,
     };
 
@@ -126,7 +177,7 @@ public static class MetalBalanceRules
                 {
                     Book = book.Book,
                     Account = turnover.Account,
-                    Owner = OwnerOf(turnover.Account),
+                    Owner = OwnerOf(layout, book, turnover.Account),
                     Amount = Mass.FromMilligrams(term == BalanceTerm.OpeningStock ? turnover.Opening : turnover.Closing),
                 })))
             .Where(each => each.Cell.Amount != Mass.Zero)
@@ -139,7 +190,7 @@ public static class MetalBalanceRules
             .Select(line => LineFrom((line.Code, line.Name, term), cells[line.Code]));
     }
 
-    private static BalanceLine Stage(StageLine stage, IReadOnlyList<BookMovements> books) => new()
+    private static BalanceLine Stage(BalanceLayout layout, StageLine stage, IReadOnlyList<BookMovements> books) => new()
     {
         Code = stage.Code,
         Name = stage.Name,
@@ -150,7 +201,7 @@ public static class MetalBalanceRules
                 Book = book.Book,
                 Account = flow.From,
                 Counterpart = flow.To,
-                Owner = OwnerOf(flow.To) ?? OwnerOf(flow.From),
+                Owner = OwnerOf(layout, book, flow.To, flow.From),
                 Amount = Mass.FromMilligrams(flow.Amount),
             }))),
     };

@@ -8,13 +8,15 @@ using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Accounts;
 using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Flows;
 
 namespace Kazakhmys.Erp.MetalAccounting.Balances;
 
 internal sealed class MetalBalanceService(
     ErpStore store, IAccounts accounts, IBalances balances, IFlows flows, ICommodities commodities,
-    DatedValues<BalanceLayout> layouts, IAuthorizer authorizer, ICurrentUser user) : IMetalBalances
+    DatedValues<BalanceLayout> layouts, IBalanceUncertainties uncertainties, ILedger ledger, IEnumerable<IDocumentReadings> readings,
+    IAuthorizer authorizer, ICurrentUser user) : IMetalBalances
 {
     public const string ReadRight = "metal-accounting.balance.read";
 
@@ -50,6 +52,20 @@ internal sealed class MetalBalanceService(
             yield return entry;
     }
 
+    public async IAsyncEnumerable<CellEntry> OpenAsync(
+        MetalBalance balance, BalanceLine line, BalanceCell cell, StoreSession? within = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var flow in EntriesAsync(balance, line, cell, within, cancellationToken).ConfigureAwait(false))
+        {
+            var entry = await ledger.FindAsync(cell.Book, flow.Seq, within, cancellationToken).ConfigureAwait(false);
+            var found = new List<DocumentReading>();
+            foreach (var keeper in readings)
+                found.AddRange(await keeper.OfAsync(cell.Book, flow.Document, within, cancellationToken).ConfigureAwait(false));
+            yield return new CellEntry { Flow = flow, Entry = entry!, Readings = found };
+        }
+    }
+
     private async Task<MetalBalance> StateAsync(
         StoreSession session, MetalBalanceQuery query, BalanceLayout layout, CancellationToken cancellationToken)
     {
@@ -78,6 +94,7 @@ internal sealed class MetalBalanceService(
             Kinds = opened.ToDictionary(account => account.Code, account => account.Kind),
             Turnover = [.. turnover.Where(each => each.Commodity == query.Metal)],
             Flows = await flows.BetweenAsync(between, session, cancellationToken).ConfigureAwait(false),
+            Uncertainties = await uncertainties.OfAsync(book, query.Metal, query.Period, session, cancellationToken).ConfigureAwait(false),
         };
     }
 }

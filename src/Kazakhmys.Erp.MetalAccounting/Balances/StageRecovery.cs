@@ -28,6 +28,12 @@ public sealed record StageRecovery
     /// <summary>Out over in; null when nothing went in.</summary>
     public Ratio? Recovery => In == Mass.Zero ? null : Out / In;
 
+    /// <summary>
+    /// One standard deviation of the recovery, by first-order propagation with the covariance of both amounts (JCGM 100:2008, 5.2.2); null when that of
+    /// either amount is not known or nothing went in.
+    /// </summary>
+    public Ratio? StandardUncertainty { get; init; }
+
     /// <summary>True when the recovery lies outside 0..100 %.</summary>
     public bool IsImpossible => Recovery is { } recovery && (recovery < Ratio.Zero || recovery > Ratio.One);
 }

@@ -1,3 +1,5 @@
+using Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
+
 namespace Kazakhmys.Erp.MetalAccounting.Flowsheets;
 
 /// <summary>
@@ -9,9 +11,12 @@ internal static class Bridges
     public static bool[] Among(int nodes, IReadOnlyList<(int From, int To)> edges)
     {
         var isBridge = new bool[edges.Count];
-        var joined = new Components(nodes);
+        var joined = new DisjointSets(nodes);
         for (var i = 0; i < edges.Count; i++)
-            isBridge[i] = joined.Join(edges[i].From, edges[i].To);
+        {
+            isBridge[i] = joined.Find(edges[i].From) != joined.Find(edges[i].To);
+            joined.Join(edges[i].From, edges[i].To);
+        }
         var (parent, edge, depth) = Forest(nodes, edges, isBridge);
         var top = Enumerable.Range(0, nodes).ToArray();
         for (var i = 0; i < edges.Count; i++)

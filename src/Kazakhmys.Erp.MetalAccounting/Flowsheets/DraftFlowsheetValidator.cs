@@ -23,7 +23,7 @@ internal sealed class DraftFlowsheetValidator : AbstractValidator<DraftFlowsheet
         RuleForEach(sheet => sheet.Nodes).SetValidator(new NodeValidator());
         RuleForEach(sheet => sheet.Streams).SetValidator(new StreamValidator());
         RuleForEach(sheet => sheet.Points).SetValidator(new PointValidator());
-        RuleFor(sheet => sheet.Elements).Must(AreDistinct).WithViolation(MetalAccountingViolations.CodeTwice);
+        RuleFor(sheet => sheet.Elements).Must(elements => AreDistinct(elements.Prepend(FlowsheetObservability.Mass))).WithViolation(MetalAccountingViolations.CodeTwice);
         RuleFor(sheet => sheet.Nodes).Must(nodes => AreDistinct(nodes.Select(node => node.Code))).WithViolation(MetalAccountingViolations.CodeTwice);
         RuleFor(sheet => sheet.Streams).Must(streams => AreDistinct(streams.Select(stream => stream.Code))).WithViolation(MetalAccountingViolations.CodeTwice);
         RuleFor(sheet => sheet.Points).Must(points => AreDistinct(points.Select(point => point.Code))).WithViolation(MetalAccountingViolations.CodeTwice);

@@ -30,6 +30,6 @@ public sealed record Flowsheet
     /// <summary>When it was approved.</summary>
     public Instant? ApprovedAt { get; init; }
 
-    /// <summary>What of it can be calculated and what can be checked.</summary>
-    public required IReadOnlyList<ComponentObservability> Observability { get; init; }
+    /// <summary>What of it can be calculated and what can be checked; found anew at each call.</summary>
+    public IReadOnlyList<ComponentObservability> Observability => FlowsheetObservability.Of(Drawn);
 }

@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
+using Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
 
 namespace Kazakhmys.Erp.MetalAccounting.Flowsheets;
 
@@ -24,7 +25,7 @@ public static class FlowsheetObservability
             .. flowsheet.Elements.Select(element => Of(
                 element,
                 flowsheet,
-                [.. flowsheet.Streams.Select((stream, i) => weighed[i] && IsMeasured(flowsheet, stream, point => point.Element == element))])),
+                [.. flowsheet.Streams.Select((stream, i) => weighed[i] && IsMeasured(flowsheet, stream, point => point.Quantity == QuantityKind.Assay && point.Element == element))])),
         ];
     }
 
@@ -32,8 +33,7 @@ public static class FlowsheetObservability
     internal static IEnumerable<MeasuringPoint> PointsOf(DraftFlowsheet flowsheet, FlowsheetStream stream) => flowsheet.Points.Where(point =>
         point.Stream == stream.Code || (stream.Kind != StreamKind.Flow && point.Stock is { } stock && stock == (stream.From ?? stream.To)));
 
-    private static bool IsMass(QuantityKind quantity) =>
-        quantity is QuantityKind.WetMass or QuantityKind.DryMass or QuantityKind.Volume or QuantityKind.VolumePerHour;
+    private static bool IsMass(QuantityKind quantity) => quantity is QuantityKind.WetMass or QuantityKind.DryMass;
 
     private static bool IsMeasured(DraftFlowsheet flowsheet, FlowsheetStream stream, Func<MeasuringPoint, bool> measures) =>
         PointsOf(flowsheet, stream).Any(measures);
@@ -45,7 +45,7 @@ public static class FlowsheetObservability
         var outside = flowsheet.Nodes.Count;
         var ends = streams.Select(stream => (From: End(stream.From), To: End(stream.To))).ToArray();
         var unmeasured = Enumerable.Range(0, streams.Count).Where(i => !measured[i]).ToList();
-        var contracted = new Components(outside + 1);
+        var contracted = new DisjointSets(outside + 1);
         foreach (var i in unmeasured)
             contracted.Join(ends[i].From, ends[i].To);
         var bridges = Bridges.Among(outside + 1, [.. unmeasured.Select(i => ends[i])]);
@@ -55,8 +55,8 @@ public static class FlowsheetObservability
             Component = component,
             Unobservable = Codes(i => !measured[i] && !known.Contains(i)),
             Calculated = Codes(known.Contains),
-            NotRedundant = Codes(i => measured[i] && contracted.Of(ends[i].From) == contracted.Of(ends[i].To)),
-            Redundant = Codes(i => measured[i] && contracted.Of(ends[i].From) != contracted.Of(ends[i].To)),
+            NotRedundant = Codes(i => measured[i] && contracted.Find(ends[i].From) == contracted.Find(ends[i].To)),
+            Redundant = Codes(i => measured[i] && contracted.Find(ends[i].From) != contracted.Find(ends[i].To)),
         };
 
         int End(Code? node) => node is { } code ? index[code] : outside;

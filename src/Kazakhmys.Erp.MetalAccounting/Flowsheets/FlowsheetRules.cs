@@ -1,5 +1,6 @@
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
 
 namespace Kazakhmys.Erp.MetalAccounting.Flowsheets;
 
@@ -61,13 +62,13 @@ public static class FlowsheetRules
 
     private static IEnumerable<Violation> CheckIslands(DraftFlowsheet flowsheet)
     {
-        var connected = new Components(flowsheet.Nodes.Count);
+        var connected = new DisjointSets(flowsheet.Nodes.Count);
         var index = flowsheet.Nodes.Select((node, i) => (node.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i);
         foreach (var stream in flowsheet.Streams)
             if (stream is { From: { } from, To: { } to })
                 connected.Join(index[from], index[to]);
         for (var i = 1; i < flowsheet.Nodes.Count; i++)
-            if (connected.Of(i) != connected.Of(0) && connected.Of(i) == i)
+            if (connected.Find(i) != connected.Find(0) && connected.Find(i) == i)
                 yield return MetalAccountingViolations.FlowsheetIsland.At($"{nameof(flowsheet.Nodes)}[{i}]", flowsheet.Nodes[i].Code);
     }
 

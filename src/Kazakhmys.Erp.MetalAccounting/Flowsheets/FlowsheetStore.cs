@@ -103,7 +103,6 @@ internal static class FlowsheetStore
                 DraftedAt = Stored.At(DraftedAt),
                 ApprovedBy = isApproved ? Stored.CodeOrNull(ApprovedBy) : null,
                 ApprovedAt = isApproved ? Stored.At(ApprovedAt) : null,
-                Observability = FlowsheetObservability.Of(drawn),
             };
         }
     }

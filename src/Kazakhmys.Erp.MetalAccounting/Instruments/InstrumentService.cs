@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kazakhmys.Erp.Data.Imports;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
@@ -87,19 +88,19 @@ internal sealed class InstrumentService(ErpStore store, DocumentPosting posting)
         Code book, Stream csv, ImportOptions options, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         await posting.RequireAsync(Registering, book, cancellationToken).ConfigureAwait(false);
-        return await CsvRecording.RunAsync(
-            store,
+        return await store.WriteAsync(
             within,
-            csv,
-            InstrumentRows.Columns,
-            options,
-            row => InstrumentRows.Read(row, book),
-            async (unitOfWork, instrument, token) =>
-            {
-                _registering.Require(instrument);
-                await RegisterAsync(unitOfWork, instrument, token).ConfigureAwait(false);
-                return [];
-            },
+            unitOfWork => unitOfWork.ImportAsync(
+                csv,
+                options,
+                InstrumentRows.Columns,
+                row => InstrumentRows.Read(row, book),
+                (instrument, token) =>
+                {
+                    _registering.Require(instrument);
+                    return RegisterAsync(unitOfWork, instrument, token);
+                },
+                cancellationToken),
             cancellationToken).ConfigureAwait(false);
     }
 

@@ -18,8 +18,8 @@ public sealed record RegisterInstrument
     public required InstrumentKind Kind { get; init; }
 
     /// <summary>
-    /// What its readings share an error with: the instrument itself, the weighbridge of several roads, the laboratory of several methods. Null when its
-    /// readings share none.
+    /// What its readings share an error with: the instrument itself, the weighbridge of several roads, the laboratory of several methods. Readings
+    /// of one quantity and element share it. Null for the instrument alone.
     /// </summary>
     public Code? SharedErrorGroup { get; init; }
 

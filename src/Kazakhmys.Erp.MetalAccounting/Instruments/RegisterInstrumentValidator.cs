@@ -1,5 +1,6 @@
 using FluentValidation;
 using Kazakhmys.Erp.Kernel.Validation;
+using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.MetalAccounting.Instruments;
 
@@ -11,6 +12,8 @@ internal sealed class RegisterInstrumentValidator : AbstractValidator<RegisterIn
     {
         RuleFor(instrument => instrument.Book).IsNamed();
         RuleFor(instrument => instrument.Code).IsCode(MaxCode);
+        RuleFor(instrument => instrument.SharedErrorGroup).Must(group => group is not { Value.Length: > MaxCode })
+            .WithViolation(KernelViolations.TextTooLong, ("max", MaxCode));
         RuleFor(instrument => instrument.Name).IsText(ShapeOf.MaxName);
     }
 }

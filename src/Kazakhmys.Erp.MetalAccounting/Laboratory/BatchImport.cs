@@ -22,17 +22,28 @@ internal sealed class BatchImport(ErpStore store, BatchJudging judging)
             var run = new MeasurementImportRun(table.Header.Row, options);
             if (!table.Header.IsUsable)
                 return run.Report();
-            try
-            {
-                await store.WriteAsync(
-                    within,
-                    unitOfWork => ReadAsync(unitOfWork, table, new BatchRows(book, options, status), options, run, cancellationToken),
-                    cancellationToken).ConfigureAwait(false);
-            }
-            catch (RefusedAsWholeException)
-            {
-                // Thrown only to undo what the unit of work stored so far; the report says why.
-            }
+            var rows = new BatchRows(book, options, status);
+            return await store.WriteAsync(
+                within, unitOfWork => AttemptAsync(unitOfWork, table, rows, options, run, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ImportReport> AttemptAsync(
+        UnitOfWork unitOfWork, CsvTable table, BatchRows rows, ImportOptions options, MeasurementImportRun run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await unitOfWork.AttemptAsync(
+                async () =>
+                {
+                    await ReadAsync(unitOfWork, table, rows, options, run, cancellationToken).ConfigureAwait(false);
+                    return run.Report();
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (RefusedAsWholeException)
+        {
+            // Thrown only to undo what was stored so far; the report says why.
             return run.Report();
         }
     }

@@ -2,6 +2,7 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Validation;
+using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
 
 namespace Kazakhmys.Erp.MetalAccounting.Measurements;
@@ -22,15 +23,27 @@ internal sealed class MeasurementImport(ErpStore store, MeasurementIntake intake
             var run = new MeasurementImportRun(table.Header.Row, options);
             if (!table.Header.IsUsable)
                 return run.Report();
-            try
-            {
-                await store.WriteAsync(
-                    within, unitOfWork => ReadAsync(unitOfWork, book, table, options, file, run, cancellationToken), cancellationToken).ConfigureAwait(false);
-            }
-            catch (RefusedAsWholeException)
-            {
-                // Thrown only to undo what the unit of work stored so far; the report says why.
-            }
+            return await store.WriteAsync(
+                within, unitOfWork => AttemptAsync(unitOfWork, book, table, options, file, run, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ImportReport> AttemptAsync(
+        UnitOfWork unitOfWork, Code book, CsvTable table, ImportOptions options, string? file, MeasurementImportRun run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await unitOfWork.AttemptAsync(
+                async () =>
+                {
+                    await ReadAsync(unitOfWork, book, table, options, file, run, cancellationToken).ConfigureAwait(false);
+                    return run.Report();
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (RefusedAsWholeException)
+        {
+            // Thrown only to undo what was stored so far; the report says why.
             return run.Report();
         }
     }
@@ -60,17 +73,25 @@ internal sealed class MeasurementImport(ErpStore store, MeasurementIntake intake
 
     private Intake? Looked(CsvRow row, MeasurementRows rows, MeasuringBook known)
     {
-        if (rows.Read(row) is not { } measurement)
-            return null;
-        foreach (var violation in _recording.Check(measurement))
-            row.Add(violation);
-        if (row.HasErrors)
-            return null;
-        var intake = intakes.Look(known, measurement);
-        if (!intake.HasErrors)
-            return intake;
-        foreach (var violation in intake.Found)
-            row.Add(violation);
+        try
+        {
+            if (rows.Read(row) is not { } measurement)
+                return null;
+            foreach (var violation in _recording.Check(measurement))
+                row.Add(violation);
+            if (row.HasErrors)
+                return null;
+            var intake = intakes.Look(known, measurement);
+            if (!intake.HasErrors)
+                return intake;
+            foreach (var violation in intake.Found)
+                row.Add(violation);
+        }
+        catch (ErpException refusal)
+        {
+            foreach (var violation in refusal.Violations)
+                row.Add(violation);
+        }
         return null;
     }
 

@@ -15,6 +15,9 @@ public sealed record Adjustment
     /// <summary><c>mass</c>, or the element whose grade was adjusted.</summary>
     public required Code Component { get; init; }
 
+    /// <summary>The measuring point whose total was adjusted.</summary>
+    public Code? Point { get; init; }
+
     /// <summary>By how much a mass was adjusted: reconciled less validated; null for a grade.</summary>
     public Mass? MassChange { get; init; }
 
@@ -28,7 +31,10 @@ public sealed record Adjustment
     public Ratio? GradeDeviation { get; init; }
 
     /// <summary>The adjustment over its standard deviation; null where nothing checks the value, so that it was not adjusted.</summary>
-    public Ratio? ZScore { get; init; }
+    public double? ZScore { get; init; }
+
+    /// <summary>True when the adjustment is beyond the critical value of the measurement test: a gross error may stand behind it.</summary>
+    public required bool IsSuspect { get; init; }
 
     /// <summary>How it was found: <c>linear</c> or <c>bilinear</c>, with the version of the algorithm.</summary>
     public required string Method { get; init; }

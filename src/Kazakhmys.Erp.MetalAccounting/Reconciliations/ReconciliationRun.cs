@@ -1,5 +1,5 @@
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Kernel.Violations;
 using NodaTime;
 using Period = Kazakhmys.Erp.Kernel.Calendars.Period;
 
@@ -38,14 +38,20 @@ public sealed record ReconciliationRun
     /// <summary>Every adjustment.</summary>
     public required IReadOnlyList<Adjustment> Adjustments { get; init; }
 
+    /// <summary>How the reconciled amounts of neighbouring streams hang together; a pair that is not named is not known to.</summary>
+    public required IReadOnlyList<ReconciledCorrelation> Correlations { get; init; }
+
     /// <summary>True when the global chi-square test at 95 % found no gross error.</summary>
     public required bool PassesGlobalTest { get; init; }
 
     /// <summary>The sum of the squared weighted adjustments, the statistic of the global test.</summary>
-    public required Ratio Objective { get; init; }
+    public required double Objective { get; init; }
 
     /// <summary>Degrees of freedom of the global test.</summary>
     public required int DegreesOfFreedom { get; init; }
+
+    /// <summary>What deserves a look, as warnings with code and tag: unobservable and unchecked streams, suspects.</summary>
+    public required IReadOnlyList<Violation> Flags { get; init; }
 
     /// <summary>The proof as JSON in UTF-8, which <c>kzerp verify-balance</c> checks without the database.</summary>
     public required ReadOnlyMemory<byte> Proof { get; init; }

@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Data.Imports;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -54,19 +55,19 @@ internal sealed class SampleService(ErpStore store, DocumentPosting posting, Pro
         ArgumentNullException.ThrowIfNull(options);
         await posting.RequireAsync(Registering, book, cancellationToken).ConfigureAwait(false);
         var rows = new SampleRows(book, options);
-        return await CsvRecording.RunAsync(
-            store,
+        return await store.WriteAsync(
             within,
-            csv,
-            SampleRows.Columns,
-            options,
-            rows.Read,
-            async (unitOfWork, lot, token) =>
-            {
-                _registering.Require(lot);
-                await RegisterAsync(unitOfWork, lot, token).ConfigureAwait(false);
-                return [];
-            },
+            unitOfWork => unitOfWork.ImportAsync(
+                csv,
+                options,
+                SampleRows.Columns,
+                rows.Read,
+                (lot, token) =>
+                {
+                    _registering.Require(lot);
+                    return RegisterAsync(unitOfWork, lot, token);
+                },
+                cancellationToken),
             cancellationToken).ConfigureAwait(false);
     }
 

@@ -5,6 +5,7 @@ using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Ledger.Balances;
 using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.MetalAccounting.Balances;
 using Kazakhmys.Erp.Tool.Consoles;
 using Kazakhmys.Erp.Tool.Databases;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,14 @@ internal sealed class BalanceCommand
     private readonly Option<Code?> _metal = ToolOptions.Code("--metal", "The metal balance of a metal over the whole chain; goes with --period.");
     private readonly Option<Period?> _period = ToolOptions.Period("--period", "The period of the metal balance.");
 
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "Form of the metal balance: table, json, csv, xlsx or html.",
+        DefaultValueFactory = _ => MetalBalanceAnswer.Table,
+    }.AcceptOnlyFromAmong(MetalBalanceAnswer.Table, MetalBalanceAnswer.Json, MetalBalanceAnswer.Csv, MetalBalanceAnswer.Xlsx, MetalBalanceAnswer.Html);
+
+    private readonly Option<string?> _out = new("--out") { Description = "Write the metal balance to a new file; xlsx needs one.", HelpName = "file" };
+
     public static Command Create(ToolConsole console)
     {
         var command = new Command("balance", "Balances of accounts as of one time and as known at another; with --metal the metal balance of a period.");
@@ -37,7 +46,7 @@ internal sealed class BalanceCommand
             {
                 var book = parse.GetValue(options._book)!.Value;
                 return parse.GetValue(options._metal) is { } metal
-                    ? await MetalBalanceAnswer.StateAsync(host, answer, book, metal, parse.GetValue(options._period)!, cancellationToken).ConfigureAwait(false)
+                    ? await options.MetalAsync(host, parse, answer, book, metal, cancellationToken).ConfigureAwait(false)
                     : await options.AccountsAsync(host, parse, answer, book, moment, cancellationToken).ConfigureAwait(false);
             }
         });
@@ -46,15 +55,30 @@ internal sealed class BalanceCommand
 
     private void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _book, _account, _commodity, _asOf, _knownAt, _metal, _period })
+        foreach (var option in new Option[] { _book, _account, _commodity, _asOf, _knownAt, _metal, _period, _format, _out })
             command.Options.Add(option);
         command.Validators.Add(result =>
         {
             if (result.GetResult(_metal) is null != result.GetResult(_period) is null)
                 result.AddError("--metal and --period go together.");
             if (result.GetResult(_metal) is not null && new Option[] { _account, _commodity, _asOf, _knownAt }.Any(each => result.GetResult(each) is not null))
-                result.AddError("--metal goes with --period alone.");
+                result.AddError("--metal goes with --period, --format and --out alone.");
+            if (result.GetResult(_metal) is null && (result.GetResult(_format) is { Implicit: false } || result.GetResult(_out) is not null))
+                result.AddError("--format and --out go with --metal.");
+            if (result.GetValue(_format) == MetalBalanceAnswer.Xlsx && result.GetResult(_out) is null)
+                result.AddError("--format xlsx needs --out.");
         });
+    }
+
+    private async Task<int> MetalAsync(
+        IServiceProvider host, ParseResult parse, Answer answer, Code book, Code metal, CancellationToken cancellationToken)
+    {
+        var query = new MetalBalanceQuery { Books = [book], Metal = metal, Period = parse.GetValue(_period)! };
+        var balance = await host.GetRequiredService<IMetalBalances>().StateAsync(query, null, cancellationToken).ConfigureAwait(false);
+        var format = parse.GetValue(_format)!;
+        return parse.GetValue(_out) is { } path
+            ? await MetalBalanceAnswer.SaveAsync(answer, balance, format, path, cancellationToken).ConfigureAwait(false)
+            : await MetalBalanceAnswer.WriteAsync(answer, balance, format, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<int> AccountsAsync(

@@ -15,9 +15,15 @@ internal static class NewFile
     /// <inheritdoc cref="Require" path="/exception"/>
     public static async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
     {
+        await WriteAsync(path, stream => stream.WriteAsync(new System.Text.UTF8Encoding(false).GetBytes(text), cancellationToken).AsTask()).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="Require" path="/exception"/>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    {
         Require(path);
         var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         await using (stream.ConfigureAwait(false))
-            await stream.WriteAsync(new System.Text.UTF8Encoding(false).GetBytes(text), cancellationToken).ConfigureAwait(false);
+            await write(stream).ConfigureAwait(false);
     }
 }

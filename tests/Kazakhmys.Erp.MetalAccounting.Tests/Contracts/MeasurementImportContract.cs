@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
 using Kazakhmys.Erp.TestSupport;
@@ -48,6 +49,8 @@ public abstract class MeasurementImportContract(TestEngine engine) : PlantContra
     [InlineData("nowhere,2026-01-05T08:00:00+05:00,3,final,t", "metal-accounting.measurement.point-unknown")]
     [InlineData("wb-ore,2027-01-05T08:00:00+05:00,3,final,t", "kernel.time.in-future")]
     [InlineData("wb-ore,2026-01-05T08:00:00+05:00,3,final,kWh", "kernel.quantity.unit-unknown")]
+    [InlineData("wb-ore,9999-12-31T23:00:00-05:00,3,final,t", "kernel.value.out-of-range")]
+    [InlineData("wb-ore,0001-01-01T00:00:00+05:00,3,final,t", "kernel.value.out-of-range")]
     public async Task A_line_is_taken_or_refused_for_what_is_wrong_with_it(string line, string? code)
     {
         var report = await ImportAsync(Header + line + "\r\n");
@@ -74,6 +77,14 @@ public abstract class MeasurementImportContract(TestEngine engine) : PlantContra
             Header + "wb-ore,2026-01-05T08:00:00+05:00,3,final,t\r\nwb-ore,2026-01-05T09:00:00+05:00,x,final,t\r\n", new ImportOptions { AllOrNothing = true });
         Assert.True(report.IsRefusedAsWhole);
         Assert.Equal(0, (await CountAsync()).Total);
+        await using (var unitOfWork = await ((ErpStore)Host.GetService(typeof(ErpStore))!).BeginAsync(Token))
+        {
+            await using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Header + "wb-ore,x,3,final,t\r\n"));
+            await Measurements.ImportAsync(Plant.Book, stream, new ImportOptions { AllOrNothing = true }, null, unitOfWork, Token);
+            await Measurements.RecordAsync(Plant.Measurement("wb-ore", "2026-01-06T03:00:00Z", Plant.Wet(1)), unitOfWork, Token);
+            await unitOfWork.CommitAsync(Token);
+        }
+        Assert.Equal(1, (await CountAsync()).Total);
         Assert.Equal("kernel.import.column-missing", (await ImportAsync("point,value\r\n")).Rejected[0].Violations[0].Code);
     }
 

@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
@@ -108,6 +109,23 @@ public abstract class MetalBalanceContract(TestEngine engine) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cell_opens_down_to_the_raw_readings_of_its_documents()
+    {
+        var host = _database.Host(erp => erp.AddMetalAccounting(), services => services.AddSingleton<IDocumentReadings>(new ReadingsOfNote()));
+        var balances = host.GetRequiredService<IMetalBalances>();
+        var balance = await balances.StateAsync(Query(), null, Token);
+        var losses = balance.Lines.Single(line => line.Term == BalanceTerm.Losses);
+
+        var opened = new List<CellEntry>();
+        await foreach (var entry in balances.OpenAsync(balance, losses, losses.Cells[0], null, Token))
+            opened.Add(entry);
+
+        var tailings = Assert.Single(opened);
+        Assert.Equal(("5", "system"), (tailings.Entry.Key, tailings.Entry.Actor.Value));
+        Assert.Equal("5/1", Assert.Single(tailings.Readings).Id);
+    }
+
+    [Fact]
     public async Task A_declared_figure_is_compared_within_its_rounding()
     {
         await DeclareAsync("concentrate-produced", "0.3", "t");
@@ -183,6 +201,20 @@ public abstract class MetalBalanceContract(TestEngine engine) : IAsyncLifetime
 
         Assert.StartsWith("OpeningStock", lines[0], StringComparison.Ordinal);
         Assert.Equal(Verdict.AgreesWithinRounding, comparison.Recoveries[0].Verdict);
+    }
+
+    private sealed class ReadingsOfNote : IDocumentReadings
+    {
+        public Task<IReadOnlyList<DocumentReading>> OfAsync(
+            Code book, DocumentReference document, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult<IReadOnlyList<DocumentReading>>(
+            [
+                new()
+                {
+                    Id = $"{document.Id}/1", Point = Code.Parse("belt-scale-1"), Quantity = Code.Parse("wet-mass"), At = Instant.FromUtc(2026, 1, 11, 7, 0),
+                    Value = "41 kg",
+                },
+            ]);
     }
 
     private static MetalBalanceQuery Query() => new() { Books = [Book], Metal = Copper, Period = January };

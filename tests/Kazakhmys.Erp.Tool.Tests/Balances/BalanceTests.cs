@@ -66,7 +66,30 @@ public sealed class BalanceTests : DatabaseTest
         Assert.Contains("stock/ore/south/rom", accounts.Out, StringComparison.Ordinal);
         Assert.Contains("150", accounts.Out, StringComparison.Ordinal);
         var metal = await KzerpAsync("balance", "--book", "zhz", "--metal", "Cu", "--period", "2026-01");
-        Assert.Contains("closingStock", metal.Out, StringComparison.Ordinal);
+        Assert.Contains("closing stocks", metal.Out, StringComparison.Ordinal);
+        Assert.Contains("unknown", metal.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("table", "opening stocks")]
+    [InlineData("json", "\"closingStock\"")]
+    [InlineData("csv", "section,part,term")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("xlsx", "PK")]
+    public async Task The_metal_balance_is_written_in_every_form_and_never_over_a_file(string format, string mark)
+    {
+        string[] args = ["--book", "zhz", "--metal", "Cu", "--period", "2026-01", "--format", format, "--out", Beside($"cu.{format}")];
+        var run = await KzerpAsync("balance", args);
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Contains(mark, await File.ReadAllTextAsync(Beside($"cu.{format}"), Token), StringComparison.Ordinal);
+        Assert.Equal(["tool.file.exists"], (await KzerpAsync("balance", [.. args, "--json"])).Codes);
+    }
+
+    [Fact]
+    public async Task A_form_without_a_metal_and_a_workbook_without_a_file_are_wrong_usage()
+    {
+        Assert.Equal(2, (await BalanceAsync("--format", "csv")).ExitCode);
+        Assert.Equal(2, (await BalanceAsync("--metal", "Cu", "--period", "2026-01", "--format", "xlsx")).ExitCode);
     }
 
     private static decimal Ore(Run run) => run.Json.GetProperty("balances").EnumerateArray()

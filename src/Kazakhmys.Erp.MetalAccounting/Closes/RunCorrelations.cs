@@ -1,0 +1,9 @@
+using Kazakhmys.Erp.MetalAccounting.Reconciliations;
+
+namespace Kazakhmys.Erp.MetalAccounting.Closes;
+
+/// <summary>How the reconciled amounts of a run hang together.</summary>
+internal static class RunCorrelations
+{
+    public static IReadOnlyList<StreamCorrelation> Of(ReconciliationRun run) => [];
+}
