@@ -69,7 +69,7 @@ internal static class NetworkRules
             yield return MetalAccountingViolations.ReconciliationSelfLoop.At(path, stream.Code);
         foreach (var node in NodesOf(stream).Where(node => !nodes.Contains(node)))
             yield return MetalAccountingViolations.ReconciliationUnknown.At(path, node);
-        foreach (var share in stream.Shares.Where(share => !double.IsFinite(share.Coefficient) || share.Coefficient == 0))
+        foreach (var share in stream.Shares.Where(share => !ReadingRules.IsUsable(share.Coefficient) || share.Coefficient == 0))
             yield return MetalAccountingViolations.ReconciliationNotFinite.At($"{path}.Shares[{share.Node}]", share.Coefficient);
         if (stream.From is null || stream.From != stream.To)
             foreach (var node in NodesOf(stream).GroupBy(node => node).Where(group => group.Count() > 1))

@@ -5,8 +5,8 @@ namespace Kazakhmys.Erp.MetalAccounting.Reconciliation;
 /// <summary>What the readings of a network must be.</summary>
 internal static class ReadingRules
 {
-    /// <summary>Squares and products of numbers up to this stay within range.</summary>
-    private const double Largest = 1e100;
+    /// <summary>Products and quotients of several numbers up to this stay within range.</summary>
+    private const double Largest = 1e30;
 
     public static IEnumerable<Violation> Check(ReconciliationProblem problem)
     {
@@ -52,5 +52,6 @@ internal static class ReadingRules
             yield return MetalAccountingViolations.ReconciliationUncertainty.At($"{path}.StandardUncertainty", uncertainty);
     }
 
-    private static bool IsUsable(double number) => Math.Abs(number) <= Largest;
+    /// <summary>A number that can be calculated with.</summary>
+    public static bool IsUsable(double number) => Math.Abs(number) <= Largest;
 }

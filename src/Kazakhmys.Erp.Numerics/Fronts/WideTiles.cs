@@ -66,29 +66,21 @@ internal static unsafe class WideTiles
             var a0 = Vector512.Load(a);
             var a1 = Vector512.Load(a + 8);
             var b0 = Vector512.Create(b[0]);
-            c00 = Vector512.FusedMultiplyAdd(a0, b0, c00);
-            c10 = Vector512.FusedMultiplyAdd(a1, b0, c10);
+            (c00, c10) = (Vector512.FusedMultiplyAdd(a0, b0, c00), Vector512.FusedMultiplyAdd(a1, b0, c10));
             var b1 = Vector512.Create(b[1]);
-            c01 = Vector512.FusedMultiplyAdd(a0, b1, c01);
-            c11 = Vector512.FusedMultiplyAdd(a1, b1, c11);
+            (c01, c11) = (Vector512.FusedMultiplyAdd(a0, b1, c01), Vector512.FusedMultiplyAdd(a1, b1, c11));
             var b2 = Vector512.Create(b[2]);
-            c02 = Vector512.FusedMultiplyAdd(a0, b2, c02);
-            c12 = Vector512.FusedMultiplyAdd(a1, b2, c12);
+            (c02, c12) = (Vector512.FusedMultiplyAdd(a0, b2, c02), Vector512.FusedMultiplyAdd(a1, b2, c12));
             var b3 = Vector512.Create(b[3]);
-            c03 = Vector512.FusedMultiplyAdd(a0, b3, c03);
-            c13 = Vector512.FusedMultiplyAdd(a1, b3, c13);
+            (c03, c13) = (Vector512.FusedMultiplyAdd(a0, b3, c03), Vector512.FusedMultiplyAdd(a1, b3, c13));
             var b4 = Vector512.Create(b[4]);
-            c04 = Vector512.FusedMultiplyAdd(a0, b4, c04);
-            c14 = Vector512.FusedMultiplyAdd(a1, b4, c14);
+            (c04, c14) = (Vector512.FusedMultiplyAdd(a0, b4, c04), Vector512.FusedMultiplyAdd(a1, b4, c14));
             var b5 = Vector512.Create(b[5]);
-            c05 = Vector512.FusedMultiplyAdd(a0, b5, c05);
-            c15 = Vector512.FusedMultiplyAdd(a1, b5, c15);
+            (c05, c15) = (Vector512.FusedMultiplyAdd(a0, b5, c05), Vector512.FusedMultiplyAdd(a1, b5, c15));
             var b6 = Vector512.Create(b[6]);
-            c06 = Vector512.FusedMultiplyAdd(a0, b6, c06);
-            c16 = Vector512.FusedMultiplyAdd(a1, b6, c16);
+            (c06, c16) = (Vector512.FusedMultiplyAdd(a0, b6, c06), Vector512.FusedMultiplyAdd(a1, b6, c16));
             var b7 = Vector512.Create(b[7]);
-            c07 = Vector512.FusedMultiplyAdd(a0, b7, c07);
-            c17 = Vector512.FusedMultiplyAdd(a1, b7, c17);
+            (c07, c17) = (Vector512.FusedMultiplyAdd(a0, b7, c07), Vector512.FusedMultiplyAdd(a1, b7, c17));
         }
 
         Store2(c, c00, c10);

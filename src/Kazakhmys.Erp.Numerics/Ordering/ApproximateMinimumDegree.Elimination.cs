@@ -108,14 +108,33 @@ internal sealed partial class ApproximateMinimumDegree
 
     private int Prune(int i, int pivot, out uint hash)
     {
-        var items = _lists.Items;
-        var start = _lists.Start[i];
+        var (start, items) = (_lists.Start[i], _lists.Items);
         var firstVertex = start + _lists.Elements[i];
         var end = start + _lists.Length[i];
-        var at = start;
         var degree = 0;
         hash = (uint)pivot;
-        for (var k = start; k < firstVertex; k++)
+        var at = PruneElements(start, firstVertex, ref degree, ref hash);
+        var elements = at - start;
+        for (var k = firstVertex; k < end; k++)
+        {
+            var j = items[k];
+            if (_weight[j] <= 0)
+                continue;
+            degree += _weight[j];
+            hash += (uint)j;
+            items[at++] = j;
+        }
+
+        PutFirst(i, pivot, elements, at);
+        return degree;
+    }
+
+    /// <summary>Elements that are absorbed, now or before, leave the list.</summary>
+    private int PruneElements(int start, int end, ref int degree, ref uint hash)
+    {
+        var items = _lists.Items;
+        var at = start;
+        for (var k = start; k < end; k++)
         {
             var element = items[k];
             if (_outside[element] == 0)
@@ -135,19 +154,7 @@ internal sealed partial class ApproximateMinimumDegree
             }
         }
 
-        var elements = at - start;
-        for (var k = firstVertex; k < end; k++)
-        {
-            var j = items[k];
-            if (_weight[j] <= 0)
-                continue;
-            degree += _weight[j];
-            hash += (uint)j;
-            items[at++] = j;
-        }
-
-        PutFirst(i, pivot, elements, at);
-        return degree;
+        return at;
     }
 
     /// <summary>The new element becomes the first of the list; what reached the pivot before has left a place free.</summary>

@@ -133,20 +133,11 @@ internal sealed class EliminationTree
     private static int[] CountColumns(Graph graph, int[] order, int[] place, int[] parents)
     {
         var n = order.Length;
-        var counts = new int[n];
-        var first = Filled(n);
+        var first = FirstDescendants(parents);
+        var (counts, ancestors) = (new int[n], new int[n]);
         for (var k = 0; k < n; k++)
-        {
-            counts[k] = first[k] < 0 ? 1 : 0;
-            for (var j = k; j >= 0 && first[j] < 0; j = parents[j])
-                first[j] = k;
-        }
-
-        var largestFirst = Filled(n);
-        var previousLeaf = Filled(n);
-        var ancestors = new int[n];
-        for (var k = 0; k < n; k++)
-            ancestors[k] = k;
+            (counts[k], ancestors[k]) = (first[k] == k ? 1 : 0, k);
+        var (largestFirst, previousLeaf) = (Filled(n), Filled(n));
         for (var j = 0; j < n; j++)
         {
             if (parents[j] >= 0)
@@ -175,6 +166,18 @@ internal sealed class EliminationTree
         }
 
         return counts;
+    }
+
+    private static int[] FirstDescendants(int[] parents)
+    {
+        var first = Filled(parents.Length);
+        for (var k = 0; k < parents.Length; k++)
+        {
+            for (var j = k; j >= 0 && first[j] < 0; j = parents[j])
+                first[j] = k;
+        }
+
+        return first;
     }
 
     private static int Root(int[] ancestors, int node)

@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Numerics.Ldlt;
 using Kazakhmys.Erp.Numerics.Sparse;
 
 namespace Kazakhmys.Erp.Benchmarks.Numerics;
@@ -5,6 +6,10 @@ namespace Kazakhmys.Erp.Benchmarks.Numerics;
 /// <summary>Synthetic symmetric systems: grids as of power flow, layered plant networks as of reconciliation.</summary>
 internal sealed record SyntheticSystem(string Kind, SparsePattern Pattern, double[] Values)
 {
+    /// <summary>By the rule that fits the kind.</summary>
+    public LdltSymbolic Analyse() =>
+        LdltSymbolic.Analyse(Pattern, Values, new LdltOptions { Pivots = Kind.Contains("KKT", StringComparison.Ordinal) ? PivotRule.Threshold : PivotRule.Diagonal });
+
     public static SyntheticSystem Grid(int side)
     {
         var entries = new List<(int, int, double)>();

@@ -16,10 +16,10 @@ internal sealed class KktSystem
     private LdltFactor? _factor;
     private KktPoint? _point;
 
-    public KktSystem(NetworkModel model, Classification classes)
+    public KktSystem(NetworkModel model, Classification classes, double[] x)
     {
         (_model, Classes) = (model, classes);
-        _layout = ReducedLayout.Of(model, classes);
+        _layout = ReducedLayout.Of(model, classes, x);
         _streams = [.. _layout.Streams.Select(stream => new StreamFactor(stream.Inner.Length, stream.Outer.Length))];
         _values = new double[_layout.Pattern.Count];
         var largest = _layout.Streams.Select(stream => stream.Size).DefaultIfEmpty(0).Max();

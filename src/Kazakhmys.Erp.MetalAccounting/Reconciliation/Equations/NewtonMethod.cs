@@ -1,4 +1,5 @@
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Numerics.Sparse;
 
 namespace Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
 
@@ -27,7 +28,7 @@ internal sealed class NewtonMethod
     {
         (_model, _isHeld) = (model, isHeld);
         _x = [.. start.Select((value, v) => isHeld[v] ? 0 : value)];
-        _system = new KktSystem(model, Classification.Of(model, _x, isHeld));
+        _system = new KktSystem(model, Classification.Of(model, _x, isHeld), _x);
         _rowScales = NetworkPoint.RowScales(model, _x);
         _multipliers = new double[model.RowCount];
     }
@@ -39,31 +40,45 @@ internal sealed class NewtonMethod
     public static NetworkSolution Solve(NetworkModel model, double[] start, bool[] isHeld, ReconciliationOptions options)
     {
         var method = new NewtonMethod(model, start, isHeld);
-        var found = Optimality.At(model, method._x, method.Unscaled(), isHeld);
+        try
+        {
+            return method.Solve(options);
+        }
+        catch (NonFiniteEntryException diverged)
+        {
+            throw new RuleViolatedException([NotSolved(options, double.PositiveInfinity, double.PositiveInfinity)], diverged);
+        }
+    }
+
+    private NetworkSolution Solve(ReconciliationOptions options)
+    {
+        var found = Optimality.At(_model, _x, Unscaled(), _isHeld);
         for (var iteration = 1; iteration <= options.MaxIterations; iteration++)
         {
-            var isUndamped = method.Step(iteration == 1);
-            var next = Optimality.At(model, method._x, method.Unscaled(), isHeld);
+            var isUndamped = Step(iteration == 1);
+            var next = Optimality.At(_model, _x, Unscaled(), _isHeld);
             var isSettled = next.Worst <= options.Tolerance && (next.Worst <= GoodEnough || next.Worst >= 0.5 * found.Worst);
             found = next;
             if (isSettled)
-                return method.Solution(iteration, isUndamped);
+                return Solution(iteration, isUndamped);
         }
         if (found.Worst <= options.Tolerance)
-            return method.Solution(options.MaxIterations, true);
-        throw new RuleViolatedException(Why(found, options, method));
+            return Solution(options.MaxIterations, true);
+        throw new RuleViolatedException(Why(found, options));
     }
 
-    private static Violation Why(Optimality found, ReconciliationOptions options, NewtonMethod method)
+    private Violation Why(Optimality found, ReconciliationOptions options)
     {
-        var imbalances = NetworkPoint.Imbalances(method._model, method._x);
+        var imbalances = NetworkPoint.Imbalances(_model, _x);
         for (var row = 0; row < imbalances.Length; row++)
-            if (!method._system.Classes.IsIndependent[row] && Math.Abs(imbalances[row]) > 1e-6 * method._rowScales[row])
+            if (!_system.Classes.IsIndependent[row] && Math.Abs(imbalances[row]) > 1e-6 * _rowScales[row])
                 return MetalAccountingViolations.ReconciliationContradiction.At(
-                    $"Nodes[{method._model.Nodes[row / method._model.Width]}]", method._model.Nodes[row / method._model.Width], ("imbalance", imbalances[row]));
-        return MetalAccountingViolations.ReconciliationNotSolved.At(
-            "", options.MaxIterations, ("stationarity", found.Stationarity), ("constraint", found.Constraint));
+                    $"Nodes[{_model.Nodes[row / _model.Width]}]", _model.Nodes[row / _model.Width], ("imbalance", imbalances[row]));
+        return NotSolved(options, found.Stationarity, found.Constraint);
     }
+
+    private static Violation NotSolved(ReconciliationOptions options, double stationarity, double constraint) =>
+        MetalAccountingViolations.ReconciliationNotSolved.At("", options.MaxIterations, ("stationarity", stationarity), ("constraint", constraint));
 
     private NetworkSolution Solution(int iterations, bool isUndamped) => new()
     {

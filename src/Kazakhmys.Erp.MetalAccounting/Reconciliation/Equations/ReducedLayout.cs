@@ -21,11 +21,12 @@ internal sealed class ReducedLayout
 
     public int[] IndexOfVariable { get; private init; } = [];
 
-    public static ReducedLayout Of(NetworkModel model, Classification classes)
+    public static ReducedLayout Of(NetworkModel model, Classification classes, double[] x)
     {
         var isInner = new bool[model.VariableCount];
+        var isDominant = DominantReadings.Of(model, x);
         for (var v = 0; v < model.ReadingCount; v++)
-            isInner[v] = classes.IsFree[v] && model.IsMeasured(v) && model.Errors.BlockOf[v] < 0;
+            isInner[v] = classes.IsFree[v] && model.IsMeasured(v) && model.Errors.BlockOf[v] < 0 && !isDominant[v];
         int[] outer = [.. Enumerable.Range(0, model.VariableCount).Where(v => classes.IsFree[v] && !isInner[v])];
         var (indexOfVariable, indexOfRow) = Indices(model, classes, outer);
         List<StreamLayout> streams = [.. Enumerable.Range(0, model.Streams.Count).Select(s => Stream(model, s, isInner, indexOfVariable, indexOfRow))];
