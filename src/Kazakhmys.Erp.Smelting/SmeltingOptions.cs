@@ -18,6 +18,12 @@ public sealed record SmeltingOptions
     /// </summary>
     public int SuspectMultiple { get; init; } = 5;
 
+    /// <summary>By how much the metal tapped from a heat may exceed what was charged to it: what weights and assays explain.</summary>
+    public Ratio HeatTolerance { get; init; } = Ratio.FromPercent(5);
+
+    /// <summary>By how much cathode, scrap and slimes of a crop may exceed the anodes that were loaded.</summary>
+    public Ratio CropTolerance { get; init; } = Ratio.FromPercent(2);
+
     /// <summary>The grades that cathodes are sorted into, best first; hosts add those of their contracts.</summary>
     public IReadOnlyList<CathodeGrade> CathodeGrades { get; init; } = [PublishedCathodeGrades.LmeGradeA];
 }

@@ -22,16 +22,17 @@ internal sealed class SmelterBalanceService(ErpStore store, IAccounts accounts, 
         StoreSession session, Code book, Code smelter, Code metal, Period period, MetalOwner? owner, CancellationToken cancellationToken)
     {
         await SmelterService.RequireAsync(session, book, smelter, cancellationToken).ConfigureAwait(false);
-        var fence = owner is { } one ? SmelterAccounts.InProcess(smelter, one) : Code.Parse($"smelter/{smelter}/in-process");
+        var works = SmelterAccounts.Works(smelter);
+        bool IsInside(Code account) => account.IsWithin(works) && (owner is not { } one || SmelterAccounts.OwnerOf(account) == one);
         var kinds = (await accounts.ListAsync(book, null, session, cancellationToken).ConfigureAwait(false))
             .ToDictionary(account => account.Code, account => account.Kind);
-        var turnover = (await balances.TurnoverAsync(book, period.First, period.Last, fence, session, cancellationToken).ConfigureAwait(false))
-            .Where(each => each.Commodity == metal)
+        var turnover = (await balances.TurnoverAsync(book, period.First, period.Last, works, session, cancellationToken).ConfigureAwait(false))
+            .Where(each => each.Commodity == metal && IsInside(each.Account))
             .ToList();
         var query = new FlowQuery { Book = book, Commodity = metal, First = period.First, Last = period.Last };
         var crossing = (await flows.BetweenAsync(query, session, cancellationToken).ConfigureAwait(false))
-            .Where(flow => flow.From.IsWithin(fence) != flow.To.IsWithin(fence))
-            .Select(flow => flow.From.IsWithin(fence) ? (Kind: kinds[flow.To], Out: flow.Amount) : (Kind: kinds[flow.From], Out: -flow.Amount))
+            .Where(flow => IsInside(flow.From) != IsInside(flow.To))
+            .Select(flow => IsInside(flow.From) ? (Kind: kinds[flow.To], Out: flow.Amount) : (Kind: kinds[flow.From], Out: -flow.Amount))
             .ToLookup(flow => flow.Kind, flow => flow.Out);
         Mass Out(params ReadOnlySpan<AccountKind> wanted)
         {

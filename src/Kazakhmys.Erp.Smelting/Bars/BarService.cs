@@ -1,143 +1,142 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Security;
-using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
-using Kazakhmys.Erp.Ledger.Accounts;
-using Kazakhmys.Erp.Ledger.Commodities;
-using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Smelting.Documents;
-using Kazakhmys.Erp.Smelting.Smelters;
 
 namespace Kazakhmys.Erp.Smelting.Bars;
 
-internal sealed class BarService(
-    ErpStore store, DocumentRegister register, FeedCheck feeds, IAccounts accounts, ProductionCalendar calendar, IAuthorizer authorizer, ICurrentUser user) : IBars
+internal sealed class BarService : IBars
 {
-    private const string MoveRight = "smelting.bar.move";
-    private static readonly RecordBarValidator _validator = new();
-    private static readonly Code _type = Code.Parse("bar");
+    private readonly ErpStore _store;
+    private readonly DocumentDesk _desk;
+    private readonly IAuthorizer _authorizer;
+    private readonly DocumentKind<CastBar, Bar> _cast;
+    private readonly DocumentKind<RecordBar, Bar> _record;
+    private readonly DocumentStep<AssayBar, StoredBar, Bar> _assay;
+    private readonly DocumentStep<MoveBar, StoredBar, Bar> _move;
 
-    public async Task<Bar> RecordAsync(RecordBar command, UnitOfWork? within = null, CancellationToken cancellationToken = default)
+    public BarService(ErpStore store, DocumentDesk desk, BarPosting posting, IAuthorizer authorizer)
     {
-        _validator.Require(command);
-        await authorizer.RequireAsync(user.Actor, "smelting.bar.record", command.Book, cancellationToken).ConfigureAwait(false);
-        return await store.WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, command, cancellationToken), cancellationToken).ConfigureAwait(false);
+        (_store, _desk, _authorizer) = (store, desk, authorizer);
+        _cast = new DocumentKind<CastBar, Bar>
+        {
+            Type = DocumentTypes.Bar,
+            Verb = "cast",
+            Validator = new CastBarValidator(),
+            BookOf = command => command.Book,
+            IdOf = command => command.Serial.Value,
+            ContentOf = command => ContentJson.Write(BarPosting.Stored(command)),
+            Compose = posting.CastAsync,
+            Answer = Answer,
+        };
+        _record = new DocumentKind<RecordBar, Bar>
+        {
+            Type = DocumentTypes.Bar,
+            Validator = new RecordBarValidator(),
+            BookOf = command => command.Book,
+            IdOf = command => command.Serial.Value,
+            ContentOf = command => ContentJson.Write(BarPosting.Stored(command)),
+            Compose = posting.RecordAsync,
+            Answer = Answer,
+        };
+        _assay = new DocumentStep<AssayBar, StoredBar, Bar>
+        {
+            Type = DocumentTypes.Bar,
+            Right = "smelting.bar.assay",
+            Validator = new AssayBarValidator(),
+            BookOf = command => command.Book,
+            IdOf = command => command.Serial.Value,
+            SeenBy = command => command.Revision,
+            Next = (_, bar, command, _) => Task.FromResult(BarPosting.Assayed(bar, command)),
+            Compose = posting.AssayAsync,
+            Answer = Answer,
+        };
+        _move = new DocumentStep<MoveBar, StoredBar, Bar>
+        {
+            Type = DocumentTypes.Bar,
+            Right = "smelting.bar.move",
+            Validator = new MoveBarValidator(),
+            BookOf = command => command.Book,
+            IdOf = command => command.Serial.Value,
+            SeenBy = command => command.Revision,
+            Next = posting.MovedAsync,
+            Compose = posting.MoveAsync,
+            Answer = Answer,
+        };
     }
 
-    public Task<IReadOnlyList<Violation>> CheckRecordAsync(
-        RecordBar command, StoreSession? within = null, CancellationToken cancellationToken = default)
-    {
-        var shape = _validator.Check(command);
-        return shape.Any(violation => violation.IsError)
-            ? Task.FromResult(shape)
-            : store.ReadAsync(
-                within,
-                async session => (await ComposeAsync(session, command, cancellationToken).ConfigureAwait(false)).Violations,
-                cancellationToken);
-    }
+    public Task<Bar> CastAsync(CastBar command, UnitOfWork? within = null, CancellationToken cancellationToken = default) =>
+        _desk.RecordAsync(_cast, command, within, cancellationToken);
+
+    public Task<IReadOnlyList<Violation>> CheckCastAsync(CastBar command, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        _desk.CheckAsync(_cast, command, within, cancellationToken);
+
+    public Task<Bar> AssayAsync(AssayBar command, UnitOfWork? within = null, CancellationToken cancellationToken = default) =>
+        _desk.StepAsync(_assay, command, within, cancellationToken);
+
+    public Task<IReadOnlyList<Violation>> CheckAssayAsync(AssayBar command, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        _desk.CheckAsync(_assay, command, within, cancellationToken);
+
+    public Task<Bar> RecordAsync(RecordBar command, UnitOfWork? within = null, CancellationToken cancellationToken = default) =>
+        _desk.RecordAsync(_record, command, within, cancellationToken);
+
+    public Task<IReadOnlyList<Violation>> CheckRecordAsync(RecordBar command, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        _desk.CheckAsync(_record, command, within, cancellationToken);
 
     public async Task<Bar> MoveAsync(MoveBar command, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(command);
-        if (command.ReleasedBy == command.ReceivedBy)
-            throw new RuleViolatedException(SmeltingViolations.BarSecondPerson.At(nameof(command.ReceivedBy), command.ReceivedBy));
-        foreach (var person in new[] { command.ReleasedBy, command.ReceivedBy })
-            await authorizer.RequireAsync(person, MoveRight, command.Book, cancellationToken).ConfigureAwait(false);
-        return await store.WriteAsync(within, unitOfWork => MoveAsync(unitOfWork, command, cancellationToken), cancellationToken).ConfigureAwait(false);
+        foreach (var person in new[] { command.ReleasedBy, command.ReceivedBy }.Where(person => !person.IsEmpty))
+            await _authorizer.RequireAsync(person, _move.Right, command.Book, cancellationToken).ConfigureAwait(false);
+        return await _desk.StepAsync(_move, command, within, cancellationToken).ConfigureAwait(false);
     }
+
+    public Task<IReadOnlyList<Violation>> CheckMoveAsync(MoveBar command, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        _desk.CheckAsync(_move, command, within, cancellationToken);
 
     public Task<Bar?> FindAsync(Code book, Code serial, StoreSession? within = null, CancellationToken cancellationToken = default) =>
-        store.ReadAsync(
+        _desk.FindAsync(_cast, book, serial.Value, within, cancellationToken);
+
+    public Task<IReadOnlyList<Bar>> ListAsync(
+        Code book, Code smelter, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        _desk.ListAsync(_cast, book, smelter, first, last, within, cancellationToken);
+
+    public Task<IReadOnlyList<BarCustody>> CustodyAsync(
+        Code book, Code serial, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        _store.ReadAsync<IReadOnlyList<BarCustody>>(
             within,
-            async session => await DocumentStore.FindAsync(session, book, _type, serial.Value, cancellationToken).ConfigureAwait(false) is { } stored
-                ? Answer(stored)
-                : null,
+            async session =>
+            [
+                .. (await DocumentStore.HistoryAsync(session, book, DocumentTypes.Bar, serial.Value, cancellationToken).ConfigureAwait(false)).Select(Custody),
+            ],
             cancellationToken);
 
-    private async Task<Bar> RecordAsync(UnitOfWork unitOfWork, RecordBar command, CancellationToken cancellationToken)
+    private static BarCustody Custody(StoredDocument stored)
     {
-        // A bar that was moved since is still the same bar: what was recorded decides, not where it lies now.
-        if (await DocumentStore.FindAsync(unitOfWork, command.Book, _type, command.Serial.Value, cancellationToken).ConfigureAwait(false) is { } present
-            && ContentJson.Read<StoredBar>(present.Content).Recorded == command)
-            return Answer(present);
-        var content = ContentJson.Write(StoredOf(command));
-        var stored = await register
-            .RecordAsync(
-                unitOfWork, command.Book, _type, command.Serial.Value, content,
-                async () =>
-                {
-                    var (draft, violations) = await ComposeAsync(unitOfWork, command, cancellationToken).ConfigureAwait(false);
-                    return violations.Any(violation => violation.IsError) ? throw new RuleViolatedException(violations) : draft;
-                },
-                cancellationToken)
-            .ConfigureAwait(false);
-        return Answer(stored);
-    }
-
-    private async Task<(DocumentDraft Draft, IReadOnlyList<Violation> Violations)> ComposeAsync(
-        StoreSession session, RecordBar command, CancellationToken cancellationToken)
-    {
-        var smelter = await SmelterService.RequireAsync(session, command.Book, command.Smelter, cancellationToken).ConfigureAwait(false);
-        if (session is UnitOfWork unitOfWork && command.Owner.IsTolled)
-            await SmelterService.OpenOwnerAsync(accounts, unitOfWork, smelter, command.Owner, cancellationToken).ConfigureAwait(false);
-        var violations = command.From is { } source
-            ? await feeds.CheckAsync(session, command.Book, [(nameof(command.From), command.Owner, source)], cancellationToken).ConfigureAwait(false)
-            : [];
-        var inProcess = SmelterAccounts.InProcess(command.Smelter, command.Owner);
-        var fine = FineOf(command).Milligrams;
-        var draft = ShiftDraft.Of(calendar, command.Book, command.Smelter, _type, command.Serial.Value, command.Shift) with
+        var bar = ContentJson.Read<StoredBar>(stored.Content);
+        return new BarCustody
         {
-            Content = ContentJson.Write(StoredOf(command)),
-            Transfers =
-            [
-                .. command.From is { } feed ? [new Transfer(feed, inProcess, command.Metal, fine)] : Array.Empty<Transfer>(),
-                new Transfer(inProcess, VaultOf(command), command.Metal, fine),
-                new Transfer(inProcess, VaultOf(command), KnownCommodities.Piece, 1),
-            ],
-            Event = "smelting.bar.recorded",
+            Revision = stored.Revision,
+            State = bar.State,
+            Day = ProductionDay.FromNumber(stored.Day),
+            Account = bar.Account,
+            ReleasedBy = bar.Move?.ReleasedBy,
+            ReceivedBy = bar.Move?.ReceivedBy,
         };
-        return (draft, violations);
     }
-
-    private async Task<Bar> MoveAsync(UnitOfWork unitOfWork, MoveBar command, CancellationToken cancellationToken)
-    {
-        var present = await DocumentRegister
-            .RequireAsync(unitOfWork, command.Book, _type, command.Serial.Value, command.Revision, cancellationToken)
-            .ConfigureAwait(false);
-        var bar = ContentJson.Read<StoredBar>(present.Content);
-        if (bar.Account == command.To)
-            throw new RuleViolatedException(SmeltingViolations.BarSamePlace.At(nameof(command.To), command.To));
-        var draft = ShiftDraft.Of(calendar, command.Book, present.Smelter, _type, command.Serial.Value, command.Shift) with
-        {
-            Content = ContentJson.Write(bar with { Account = command.To, Move = command }),
-            Transfers =
-            [
-                new Transfer(bar.Account, command.To, bar.Recorded.Metal, FineOf(bar.Recorded).Milligrams),
-                new Transfer(bar.Account, command.To, KnownCommodities.Piece, 1),
-            ],
-            Event = "smelting.bar.moved",
-        };
-        return Answer(await register.NextAsync(unitOfWork, draft, command.Revision, cancellationToken).ConfigureAwait(false));
-    }
-
-    private static StoredBar StoredOf(RecordBar command) => new() { Recorded = command, Account = VaultOf(command) };
-
-    private static Code VaultOf(RecordBar command) => command.Metal == KnownCommodities.Gold
-        ? SmelterAccounts.Gold(command.Smelter, command.Owner)
-        : SmelterAccounts.Silver(command.Smelter, command.Owner);
-
-    private static Mass FineOf(RecordBar command) => BarRules.Fine(command.Gross, command.Fineness, command.ScaleUnit);
 
     private static Bar Answer(StoredDocument stored)
     {
         var bar = ContentJson.Read<StoredBar>(stored.Content);
         return new Bar
         {
-            Recorded = bar.Recorded,
-            Fine = FineOf(bar.Recorded),
+            Cast = bar.Cast,
+            Fineness = bar.Fineness,
+            Certificate = bar.Certificate,
+            From = bar.From,
+            State = bar.State,
             Revision = stored.Revision,
             EntrySeq = stored.EntrySeq,
             Account = bar.Account,

@@ -28,6 +28,29 @@ public static class Electrolysis
         return Mass.FromGrams(decimal.Round(ampereHours * GramsPerAmpereHour * currentEfficiency.Fraction, 3, MidpointRounding.ToEven));
     }
 
+    /// <summary>
+    /// Metal deposited by Faraday's law, m = I t η M / (z F), rounded half to even to the milligram: silver in a Moebius cell (107.8682 g/mol, z = 1), gold in a
+    /// Wohlwill cell (196.966570 g/mol, z = 3).
+    /// </summary>
+    /// <param name="ampereHours">Charge: current × time × cells.</param>
+    /// <param name="gramsPerMole">Molar mass of the metal.</param>
+    /// <param name="electrons">Electrons an ion takes up, at least 1.</param>
+    /// <param name="currentEfficiency">Share of the charge that deposits metal.</param>
+    /// <exception cref="ValidationFailedException">The efficiency is not above 0 and up to 100 % (<c>smelting.calculation.efficiency</c>), the charge is negative
+    /// (<c>kernel.value.negative</c>), or molar mass or electrons are not above zero (<c>kernel.value.not-positive</c>).</exception>
+    public static Mass Deposit(decimal ampereHours, decimal gramsPerMole, int electrons, Ratio currentEfficiency)
+    {
+        RequireEfficiency(currentEfficiency);
+        if (ampereHours < 0)
+            throw new ValidationFailedException(KernelViolations.ValueNegative.At(nameof(ampereHours), ampereHours));
+        if (gramsPerMole <= 0)
+            throw new ValidationFailedException(KernelViolations.ValueNotPositive.At(nameof(gramsPerMole), gramsPerMole));
+        if (electrons < 1)
+            throw new ValidationFailedException(KernelViolations.ValueNotPositive.At(nameof(electrons), electrons));
+        var grams = ampereHours * CoulombsPerAmpereHour * gramsPerMole * currentEfficiency.Fraction / (electrons * CoulombsPerMole);
+        return Mass.FromGrams(decimal.Round(grams, 3, MidpointRounding.ToEven));
+    }
+
     /// <summary>Current efficiency: copper weighed over copper by Faraday's law. Above 100 % when a measurement is wrong; it is not clipped.</summary>
     /// <exception cref="ValidationFailedException">The charge is not above zero (<c>kernel.value.not-positive</c>).</exception>
     public static Ratio CurrentEfficiency(Mass deposited, decimal ampereHours)

@@ -10,4 +10,8 @@ public static class SulphuricAcid
 
     /// <summary>H2SO4 (100 %) that sulphur in gas gives at a conversion, rounded half to even to the milligram.</summary>
     public static Mass FromSulphur(Mass sulphur, Ratio conversion) => sulphur * PerSulphur * conversion;
+
+    /// <summary>Sulphur in H2SO4 (100 %), rounded half to even to the milligram.</summary>
+    public static Mass SulphurIn(Mass monohydrate) =>
+        Mass.FromMilligrams(Mass.Units.MulDiv(monohydrate.Milligrams, 32_060, 98_079));
 }

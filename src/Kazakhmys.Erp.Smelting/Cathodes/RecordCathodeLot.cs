@@ -35,4 +35,10 @@ public sealed record RecordCathodeLot
 
     /// <summary>The grade that the lot is to be sold as; null takes the best that it meets.</summary>
     public Code? Grade { get; init; }
+
+    /// <summary>The pulled crop that it is of; null for a host that keeps no crops: then it comes from what is in process as a whole.</summary>
+    public Code? Crop { get; init; }
+
+    /// <summary>The bundles that it is strapped into; empty where bundles are not kept. Their masses sum to the lot.</summary>
+    public IReadOnlyList<CathodeBundle> Bundles { get; init; } = [];
 }

@@ -21,6 +21,15 @@ public sealed record RecordCharge
     /// <summary>The shift at whose end it is in process.</summary>
     public required Shift Shift { get; init; }
 
-    /// <summary>The parts, at least one.</summary>
-    public required IReadOnlyList<ChargePart> Parts { get; init; }
+    /// <summary>Concentrate, purchased scrap or other feed from outside the works; at least one part, or one lot.</summary>
+    public IReadOnlyList<ChargePart> Parts { get; init; } = [];
+
+    /// <summary>The heat that it is charged to; null for a host that keeps no heats: then it goes to what is in process as a whole.</summary>
+    public Code? Heat { get; init; }
+
+    /// <summary>Lots of the works: matte, blister, slag, dust, reverts, anode scrap, slimes. Only for a heat.</summary>
+    public IReadOnlyList<ChargeLot> Lots { get; init; } = [];
+
+    /// <summary>What comes from outside for its mass only: flux, oxygen, reductant. Only for a heat.</summary>
+    public IReadOnlyList<ChargeAddition> Additions { get; init; } = [];
 }

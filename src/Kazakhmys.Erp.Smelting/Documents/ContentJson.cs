@@ -8,6 +8,9 @@ using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Smelting.Smelters;
+using NodaTime;
+using NodaTime.Text;
+using Period = Kazakhmys.Erp.Kernel.Calendars.Period;
 
 namespace Kazakhmys.Erp.Smelting.Documents;
 
@@ -24,6 +27,11 @@ internal static class ContentJson
             new TextConverter<Mass>(text => Mass.Parse(text, CultureInfo.InvariantCulture)),
             new TextConverter<Grade>(text => Grade.Parse(text, CultureInfo.InvariantCulture)),
             new TextConverter<Ratio>(text => Ratio.Parse(text, CultureInfo.InvariantCulture)),
+            new TextConverter<Volume>(text => Volume.Parse(text, CultureInfo.InvariantCulture)),
+            new TextConverter<Concentration>(text => Concentration.Parse(text, CultureInfo.InvariantCulture)),
+            new TextConverter<Energy>(text => Energy.Parse(text, CultureInfo.InvariantCulture)),
+            new TextConverter<Length>(text => Length.Parse(text, CultureInfo.InvariantCulture)),
+            new TextConverter<Instant>(text => InstantPattern.ExtendedIso.Parse(text).Value, InstantPattern.ExtendedIso.Format),
             new TextConverter<Assay>(text => Assay.Parse(text, CultureInfo.InvariantCulture)),
             new TextConverter<Shift>(Shift.Parse),
             new TextConverter<ProductionDay>(ProductionDay.Parse),
@@ -37,11 +45,12 @@ internal static class ContentJson
 
     public static T Read<T>(string content) => JsonSerializer.Deserialize<T>(content, _options)!;
 
-    private sealed class TextConverter<T>(Func<string, T> parse) : JsonConverter<T>
+    private sealed class TextConverter<T>(Func<string, T> parse, Func<T, string>? format = null) : JsonConverter<T>
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => parse(reader.GetString()!);
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value!.ToString());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => 
+            writer.WriteStringValue(format is null ? value!.ToString() : format(value));
     }
 
     /// <summary>Code, first day and end: the code alone does not say the days of a period of the host's own.</summary>

@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Ledger.Entries;
 using NodaTime;
@@ -26,6 +27,18 @@ internal sealed record DocumentDraft
 
     /// <summary>Empty for a document that moves nothing.</summary>
     public required IReadOnlyList<Transfer> Transfers { get; init; }
+
+    /// <summary>The documents that it hangs on: the heat of a tap, the furnace of a heat.</summary>
+    public IReadOnlyList<(Code Type, string Id)> Parents { get; init; } = [];
+
+    /// <summary>Lots, bundles and castings whose numbers it takes; a number is taken once in a book.</summary>
+    public IReadOnlyList<(Code Number, Code Kind)> Takes { get; init; } = [];
+
+    /// <summary>What is put on record before the entry is posted, under the number of the revision: a stock-take beside the book balance.</summary>
+    public Func<UnitOfWork, int, CancellationToken, Task>? Before { get; init; }
+
+    /// <summary>What else is written with the document: the states of anodes.</summary>
+    public Func<UnitOfWork, CancellationToken, Task>? Also { get; init; }
 
     /// <summary>What happened, in the past tense; the event tells type, id and revision.</summary>
     public required string Event { get; init; }

@@ -10,6 +10,9 @@ internal sealed record DocumentKind<TCommand, TAnswer>
 {
     public required Code Type { get; init; }
 
+    /// <summary>The last part of the right that recording needs.</summary>
+    public string Verb { get; init; } = "record";
+
     public required IValidator<TCommand> Validator { get; init; }
 
     public required Func<TCommand, Code> BookOf { get; init; }
@@ -19,4 +22,7 @@ internal sealed record DocumentKind<TCommand, TAnswer>
     public required Func<StoreSession, TCommand, CancellationToken, Task<(DocumentDraft Draft, IReadOnlyList<Violation> Violations)>> Compose { get; init; }
 
     public required Func<StoredDocument, TAnswer> Answer { get; init; }
+
+    /// <summary>What is stored of the first revision; the command itself unless the document goes on by steps.</summary>
+    public Func<TCommand, string> ContentOf { get; init; } = ContentJson.Write;
 }

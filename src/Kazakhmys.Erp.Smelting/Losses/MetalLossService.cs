@@ -50,10 +50,14 @@ internal sealed class MetalLossService : IMetalLosses
     private async Task<(DocumentDraft Draft, IReadOnlyList<Violation> Violations)> ComposeAsync(
         StoreSession session, RecordMetalLoss command, CancellationToken cancellationToken)
     {
-        await SmelterService.RequireAsync(session, command.Book, command.Smelter, cancellationToken).ConfigureAwait(false);
+        var smelter = await SmelterService.RequireAsync(session, command.Book, command.Smelter, cancellationToken).ConfigureAwait(false);
+        if (command.Lot is { } lost)
+            await LotDesk.RequireAsync(session, smelter, nameof(command.Lot), lost, cancellationToken).ConfigureAwait(false);
         var movement = new MaterialMovement
         {
-            From = SmelterAccounts.InProcess(command.Smelter, command.Owner),
+            From = command.Lot is { } lot
+                ? SmelterAccounts.Stage(command.Smelter, Stage.Lot, lot, command.Owner)
+                : SmelterAccounts.InProcess(command.Smelter, command.Owner),
             To = SmelterAccounts.Loss(command.Smelter, command.Kind),
             Dry = command.Dry,
             Assay = command.Assay,

@@ -35,4 +35,7 @@ public sealed record RecordMetalLoss
 
     /// <summary>What results below the detection limit count as; without it such a result is refused.</summary>
     public CensoredAs? CensoredAs { get; init; }
+
+    /// <summary>The lot that is dumped or lost, for example slag that is not worth retreating; null takes from what is in process as a whole.</summary>
+    public Code? Lot { get; init; }
 }

@@ -57,7 +57,7 @@ internal sealed class PeriodProductionService(
                     .CorrectAsync(
                         unitOfWork, command.Book, _type, IdOf(command.Smelter, command.Period), revision,
                         async () => Drafted(await ComposeAsync(unitOfWork, command, cancellationToken).ConfigureAwait(false), out warnings),
-                        cancellationToken)
+                        takeBackFirst: true, cancellationToken)
                     .ConfigureAwait(false);
                 return await AnswerAsync(unitOfWork, stored, warnings, cancellationToken).ConfigureAwait(false);
             },

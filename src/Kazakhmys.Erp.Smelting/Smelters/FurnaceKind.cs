@@ -14,4 +14,7 @@ public enum FurnaceKind
 
     /// <summary>Anode furnace: blister to anodes.</summary>
     Anode = 3,
+
+    /// <summary>Doré furnace (Kaldo, TROF, cupel): slimes to doré.</summary>
+    Dore = 4,
 }

@@ -12,6 +12,10 @@ internal static class SmelterAccountList
         .. Of(smelter, MetalOwner.Purchased),
         .. Enum.GetValues<LossKind>().Select(kind => Open(smelter, SmelterAccounts.Loss(smelter.Code, kind), AccountKind.Loss)),
         Open(smelter, SmelterAccounts.Gangue(smelter.Code), AccountKind.Loss),
+        Open(smelter, SmelterAccounts.LeachResidue(smelter.Code), AccountKind.Loss),
+        Open(smelter, SmelterAccounts.LeachAcid(smelter.Code), AccountKind.Consumed),
+        Open(smelter, SmelterAccounts.Pieces(smelter.Code), AccountKind.External),
+        Open(smelter, SmelterAccounts.AcidSynthesis(smelter.Code), AccountKind.External),
         Open(smelter, SmelterAccounts.Unaccounted(smelter.Code), AccountKind.Unaccounted),
     ];
 
@@ -21,6 +25,8 @@ internal static class SmelterAccountList
         yield return Open(smelter, SmelterAccounts.Cathode(smelter.Code, owner), AccountKind.Product);
         yield return Open(smelter, SmelterAccounts.Gold(smelter.Code, owner), AccountKind.Product);
         yield return Open(smelter, SmelterAccounts.Silver(smelter.Code, owner), AccountKind.Product);
+        yield return Open(smelter, SmelterAccounts.Acid(smelter.Code, owner), AccountKind.Product);
+        yield return Open(smelter, SmelterAccounts.Rhenium(smelter.Code, owner), AccountKind.Product);
         if (owner.Party is { } party)
             yield return Open(smelter, Code.Parse($"external/toll/{party}"), AccountKind.External);
     }

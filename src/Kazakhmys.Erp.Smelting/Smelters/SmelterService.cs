@@ -44,10 +44,10 @@ internal sealed class SmelterService(ErpStore store, IAccounts accounts, Documen
         if (!await SmelterStore.InsertAsync(unitOfWork, ordered, posting.Actor.Value, now, cancellationToken).ConfigureAwait(false))
         {
             var present = await RequireAsync(unitOfWork, smelter.Book, smelter.Code, cancellationToken).ConfigureAwait(false);
-            return IsSame(present, ordered)
-                ? present
-                : throw new IdempotencyConflictException(SmeltingViolations.SmelterDiffers.At(nameof(smelter.Code), smelter.Code));
+            if (!IsSame(present, ordered))
+                throw new IdempotencyConflictException(SmeltingViolations.SmelterDiffers.At(nameof(smelter.Code), smelter.Code));
         }
+        // A smelter of an earlier version lacks accounts of the later one; those that are open already are accepted.
         await accounts.OpenAsync(smelter.Book, [.. SmelterAccountList.Of(smelter)], unitOfWork, cancellationToken).ConfigureAwait(false);
         return ordered;
     }

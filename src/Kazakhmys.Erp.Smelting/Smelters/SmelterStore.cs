@@ -7,7 +7,7 @@ namespace Kazakhmys.Erp.Smelting.Smelters;
 
 internal static class SmelterStore
 {
-    private static readonly string[] _kinds = ["electric", "bath", "converter", "anode"];
+    private static readonly string[] _kinds = ["electric", "bath", "converter", "anode", "dore"];
 
     private const string Select = "select code, name, annual_capacity_mg, valid_from from smelting_smelter where book = $1 order by code";
 
@@ -27,6 +27,21 @@ internal static class SmelterStore
         """;
 
     private const string InsertFurnace = "insert into smelting_furnace (book, smelter, code, kind) values ($1, $2, $3, $4)";
+
+    private const string SelectLock = "select code from smelting_smelter where book = $1 order by code";
+
+    private const string SelectLockForUpdate = SelectLock + " for update";
+
+    /// <summary>Makes the operations that change documents of a book wait for each other.</summary>
+    public static async Task LockAsync(UnitOfWork unitOfWork, Code book, CancellationToken cancellationToken)
+    {
+        using var rows = unitOfWork.Prepare(unitOfWork.Store.ForUpdate.Length == 0 ? SelectLock : SelectLockForUpdate);
+        rows.Bind(0, book.Value);
+        while (await rows.StepAsync(cancellationToken).ConfigureAwait(false))
+        {
+            // The rows are read for their locks only.
+        }
+    }
 
     public static async Task<IReadOnlyList<Smelter>> ListAsync(StoreSession session, Code book, CancellationToken cancellationToken)
     {

@@ -29,4 +29,8 @@ public interface ITolling
     /// <exception cref="MissingRuleException">No contract holds on the day (<c>smelting.tolling.no-contract</c>).</exception>
     Task<TollStatement> StateAsync(
         Code book, Code smelter, Code party, Code metal, ProductionDay asOf, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The statements of all parties and metals with a contract at a smelter, up to the end of a day, by party and metal.</summary>
+    Task<IReadOnlyList<TollStatement>> ListAsync(
+        Code book, Code smelter, ProductionDay asOf, StoreSession? within = null, CancellationToken cancellationToken = default);
 }

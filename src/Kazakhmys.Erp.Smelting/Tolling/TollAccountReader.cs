@@ -27,25 +27,39 @@ internal sealed class TollAccountReader(IBalances balances, IFlows flows)
     {
         var contract = await ContractAsync(session, asked, asOf, cancellationToken).ConfigureAwait(false);
         var owner = MetalOwner.Tolled(asked.Party);
-        var (inProcess, product) = (SmelterAccounts.InProcess(asked.Smelter, owner), ProductOf(asked.Smelter, owner, asked.Metal));
+        var product = ProductOf(asked.Smelter, owner, asked.Metal);
+        var works = SmelterAccounts.Works(asked.Smelter);
+        bool IsInside(Code account) => account.IsWithin(works) && SmelterAccounts.OwnerOf(account) == owner;
         var query = new FlowQuery { Book = asked.Book, Commodity = asked.Metal, First = _firstDay, Last = asOf };
         var moved = await flows.BetweenAsync(query, session, cancellationToken).ConfigureAwait(false);
         var party = Code.Parse($"external/toll/{asked.Party}");
-        var received = Mass.FromMilligrams(moved.Where(flow => flow.To == inProcess && flow.From != product).Sum(flow => flow.Amount));
-        var moment = new BalanceMoment { AsOf = asOf };
+        // What unaccounted gives at a stock-take was not received from the party.
+        var unaccounted = SmelterAccounts.Unaccounted(asked.Smelter);
+        var received = Mass.FromMilligrams(moved
+            .Where(flow => IsInside(flow.To) && !IsInside(flow.From) && flow.From != product && flow.From != unaccounted).Sum(flow => flow.Amount));
+        var all = await balances
+            .AllAsync(asked.Book, works, new BalanceMoment { AsOf = asOf }, session, cancellationToken).ConfigureAwait(false);
+        var held = await balances
+            .OfAsync(asked.Book, product, asked.Metal, new BalanceMoment { AsOf = asOf }, session, cancellationToken).ConfigureAwait(false);
         return new TollStatement
         {
             Contract = contract,
             MetalIn = received,
             Returnable = received * contract.Returnable,
             MetalOut = Mass.FromMilligrams(moved.Where(flow => flow.From == product && flow.To == party).Sum(flow => flow.Amount)),
-            InProcess = await HeldAsync(session, asked, inProcess, moment, cancellationToken).ConfigureAwait(false),
-            Product = await HeldAsync(session, asked, product, moment, cancellationToken).ConfigureAwait(false),
+            InProcess = Mass.FromMilligrams(all.Where(each => each.Commodity == asked.Metal && IsInside(each.Account)).Sum(each => each.Amount)),
+            Product = Mass.FromMilligrams(held),
         };
     }
 
-    private async Task<Mass> HeldAsync(StoreSession session, TollAccount asked, Code account, BalanceMoment moment, CancellationToken cancellationToken) =>
-        Mass.FromMilligrams(await balances.OfAsync(asked.Book, account, asked.Metal, moment, session, cancellationToken).ConfigureAwait(false));
+    /// <summary>The contracts of a smelter that hold on a day, one for each party and metal.</summary>
+    public static async Task<IReadOnlyList<TollAccount>> AccountsAsync(
+        StoreSession session, Code book, Code smelter, ProductionDay asOf, CancellationToken cancellationToken) =>
+        [
+            .. (await DocumentStore.ListAsync(session, book, ContractType, smelter, cancellationToken).ConfigureAwait(false))
+                .Select(document => ContentJson.Read<TollContract>(document.Content)).Where(contract => contract.ValidFrom <= asOf)
+                .Select(contract => new TollAccount(book, smelter, contract.Party, contract.Metal)).Distinct(),
+        ];
 
     private static async Task<TollContract> ContractAsync(
         StoreSession session, TollAccount asked, ProductionDay asOf, CancellationToken cancellationToken)

@@ -25,4 +25,7 @@ public sealed record TollStatement
 
     /// <summary>Of the party's metal, what lies as product.</summary>
     public required Mass Product { get; init; }
+
+    /// <summary>Of the party's metal, what was lost in slag, dust and gas, and what stock-takes found missing; negative where they found more.</summary>
+    public Mass Lost => MetalIn - MetalOut - InProcess - Product;
 }

@@ -58,6 +58,20 @@ internal sealed class TollingService(
         Code book, Code smelter, Code party, Code metal, ProductionDay asOf, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(within, session => reader.StateAsync(session, new TollAccount(book, smelter, party, metal), asOf, cancellationToken), cancellationToken);
 
+    public Task<IReadOnlyList<TollStatement>> ListAsync(
+        Code book, Code smelter, ProductionDay asOf, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        store.ReadAsync<IReadOnlyList<TollStatement>>(
+            within,
+            async session =>
+            {
+                var statements = new List<TollStatement>();
+                var asked = await TollAccountReader.AccountsAsync(session, book, smelter, asOf, cancellationToken).ConfigureAwait(false);
+                foreach (var account in asked.OrderBy(each => each.Party).ThenBy(each => each.Metal))
+                    statements.Add(await reader.StateAsync(session, account, asOf, cancellationToken).ConfigureAwait(false));
+                return statements;
+            },
+            cancellationToken);
+
     private async Task<TollContract> AgreeAsync(UnitOfWork unitOfWork, TollContract contract, CancellationToken cancellationToken)
     {
         var smelter = await SmelterService.RequireAsync(unitOfWork, contract.Book, contract.Smelter, cancellationToken).ConfigureAwait(false);

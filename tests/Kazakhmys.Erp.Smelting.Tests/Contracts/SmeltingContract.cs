@@ -38,10 +38,11 @@ public abstract class SmeltingContract(TestEngine engine) : IAsyncLifetime
     protected static Smelter Smelter => new()
     {
         Book = Book, Code = Zhezkazgan, Name = "Zhezkazgan smelter", AnnualCapacity = Mass.FromKilotonnes(400), ValidFrom = ProductionDay.Parse("2020-01-01"),
-        Furnaces = [new() { Code = Code.Parse("electric-1"), Kind = FurnaceKind.Electric }, new() { Code = Code.Parse("converter-1"), Kind = FurnaceKind.Converter }],
+        Furnaces = [new() { Code = Code.Parse("electric-1"), Kind = FurnaceKind.Electric }, new() { Code = Code.Parse("converter-1"), Kind = FurnaceKind.Converter },
+            new() { Code = Code.Parse("anode-1"), Kind = FurnaceKind.Anode }, new() { Code = Code.Parse("dore-1"), Kind = FurnaceKind.Dore }],
     };
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(TestDatabase.IsAvailable(engine, out var reason), reason);
         _database = await TestDatabase.CreateAsync(engine);
@@ -87,6 +88,13 @@ public abstract class SmeltingContract(TestEngine engine) : IAsyncLifetime
     protected async Task<Mass> BalanceAsync(Code account, Code? metal = null) =>
         Mass.FromMilligrams(await Of<IBalances>().OfAsync(Book, account, metal ?? Copper, null, null, Token));
 
-    protected static async Task RefusedAsync<T>(string code, Func<Task> operation)
-        where T : ErpException => Assert.Equal(code, (await Assert.ThrowsAsync<T>(operation)).Code);
+    protected static async Task RefusedAsync<T>(string code, Func<Task> operation, bool contains = false)
+        where T : ErpException
+    {
+        var refused = await Assert.ThrowsAsync<T>(operation);
+        if (contains)
+            Assert.Contains(refused.Violations, violation => violation.Code == code);
+        else
+            Assert.Equal(code, refused.Code);
+    }
 }
