@@ -23,6 +23,15 @@ public static class MineAccounts
     /// <summary>The account of a waste dump: <c>waste/zhz-south/dump-1</c>.</summary>
     public static Code WasteDump(Code mine, Code dump) => Code.Parse($"waste/{mine}/{dump}");
 
+    /// <summary>What a stockpile of coal holds: coal as received and its energy.</summary>
+    public static readonly Code Coal = Code.Parse("coal.raw");
+
+    /// <summary>The coal stockpiles of a mine: <c>stock/coal/borly</c>.</summary>
+    public static Code CoalStockpiles(Code mine) => Code.Parse($"stock/coal/{mine}");
+
+    /// <summary>The account of a coal stockpile: <c>stock/coal/borly/yard</c>.</summary>
+    public static Code CoalStockpile(Code mine, Code stockpile) => Code.Parse($"stock/coal/{mine}/{stockpile}");
+
     /// <summary>Where the signed difference between book and stock-take of a mine goes: <c>unaccounted/zhz-south</c>.</summary>
     public static Code Unaccounted(Code mine) => Code.Parse($"unaccounted/{mine}");
 }

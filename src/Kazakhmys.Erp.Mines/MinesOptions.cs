@@ -26,6 +26,9 @@ public sealed record MinesOptions
     /// <summary>By how much of the mass loaded in a shift the mass hoisted may exceed it: 0.05 for what the bins held.</summary>
     public Ratio? HoistedAboveLoaded { get; init; }
 
+    /// <summary>True when shift reports may name machines of <see cref="Fleet.IFleet"/> only.</summary>
+    public bool RequiresRegisteredMachines { get; init; }
+
     /// <summary>Dry ore that a mine can produce in a year of 365 days, by mine; a shorter period may have its share by days.</summary>
     public IReadOnlyDictionary<Code, Mass> CapacityPerYear { get; init; } = new Dictionary<Code, Mass>();
 

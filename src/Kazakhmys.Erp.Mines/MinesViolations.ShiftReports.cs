@@ -53,6 +53,20 @@ public static partial class MinesViolations
         "Замер {survey} закрепил массу рапорта {value}; исправить можно только содержания.",
         "{survey} өлшеуі {value} баянатының массасын бекітті; тек мөлшерлерін түзетуге болады.");
 
+    /// <summary>The total of a period that covers the shift is recorded; a report would count its ore twice.</summary>
+    public static readonly ViolationKind ShiftReportPeriodRecorded = ViolationKind.Error(
+        "mines.shift-report.period-recorded",
+        "Period {period} is recorded as a total; approving report {value} would count its ore twice.",
+        "Период {period} записан итогом; утверждение рапорта {value} посчитало бы его руду дважды.",
+        "{period} кезеңі қорытындымен жазылған; {value} баянатын бекіту оның кенін екі рет санар еді.");
+
+    /// <summary>The states of a machine stand in two approved reports of one shift.</summary>
+    public static readonly ViolationKind MachineInOtherReport = ViolationKind.Error(
+        "mines.machine.in-other-report",
+        "The states of '{value}' in this shift stand in report {report}; they fill the shift there already.",
+        "Состояния машины «{value}» за эту смену уже в рапорте {report} и заполняют смену там.",
+        "«{value}» машинасының осы ауысымдағы күйлері {report} баянатында тұр және ауысымды сонда толтырады.");
+
     /// <summary>A load has no mass, or two.</summary>
     public static readonly ViolationKind LoadMass = ViolationKind.Error(
         "mines.load.mass",

@@ -39,6 +39,13 @@ public static partial class MinesViolations
         "Период {value} пересекается с записанным периодом {other}.",
         "{value} кезеңі жазылған {other} кезеңімен қабаттасады.");
 
+    /// <summary>Approved shift reports already brought ore of the period; its total would count that ore twice.</summary>
+    public static readonly ViolationKind ProductionCountedByShifts = ViolationKind.Error(
+        "mines.period-production.counted-by-shifts",
+        "Approved shift reports already brought ore in period {value}, first {report}; its total would count that ore twice.",
+        "Утверждённые рапорты уже приняли руду в периоде {value}, первый – {report}; итог посчитал бы эту руду дважды.",
+        "{value} кезеңінде бекітілген баянаттар кенді қабылдаған, алғашқысы – {report}; қорытынды бұл кенді екі рет санар еді.");
+
     /// <summary>The production of the period is not recorded.</summary>
     public static readonly ViolationKind ProductionMissing = ViolationKind.Error(
         "mines.period-production.not-found",

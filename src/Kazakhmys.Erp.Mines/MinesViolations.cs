@@ -61,6 +61,13 @@ public static partial class MinesViolations
         "Нельзя взять {value}: в наличии {available}.",
         "{value} алуға болмайды: {available} бар.");
 
+    /// <summary>The ledger knows no layers of a stockpile.</summary>
+    public static readonly ViolationKind StockpileLayersUnknown = ViolationKind.Error(
+        "mines.stockpile.layers-unknown",
+        "The book knows no layers of a stockpile; {value} needs them.",
+        "В учёте слои склада не ведутся; для метода {value} они нужны.",
+        "Есепте қойма қабаттары жүргізілмейді; {value} әдісіне олар қажет.");
+
     /// <summary>The number of a withdrawal was used for another.</summary>
     public static readonly ViolationKind WithdrawalNumberUsed = ViolationKind.Error(
         "mines.stockpile.number-used",

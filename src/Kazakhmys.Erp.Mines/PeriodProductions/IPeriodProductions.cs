@@ -15,7 +15,8 @@ public interface IPeriodProductions
     /// <exception cref="ValidationFailedException">Wrong shape or range.</exception>
     /// <exception cref="NotFoundException">Mine, stockpile or source account is not there.</exception>
     /// <exception cref="RuleViolatedException">
-    /// The period or one that overlaps it is recorded (<c>mines.period-production.duplicate</c>, <c>mines.period-production.overlap</c>), or a figure is not
+    /// The period or one that overlaps it is recorded (<c>mines.period-production.duplicate</c>, <c>mines.period-production.overlap</c>), approved shift reports
+    /// already brought ore in it (<c>mines.period-production.counted-by-shifts</c>), or a figure is not
     /// plausible (<c>mines.grade.implausible</c>, <c>mines.period-production.above-capacity</c>) and the host did not make that a warning.
     /// </exception>
     /// <exception cref="PeriodClosedException">The last day lies in a closed period and no day to book it on was given.</exception>

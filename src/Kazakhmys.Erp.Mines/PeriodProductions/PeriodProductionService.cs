@@ -79,7 +79,10 @@ internal sealed class PeriodProductionService(
         var (before, warnings, draft) = await PlanAsync(unitOfWork, production, 1, cancellationToken).ConfigureAwait(false);
         if (before is not null && !PeriodProductionRules.IsSame(before.Content, production))
             throw new RuleViolatedException(MinesViolations.ProductionDuplicate.At("Period", production.Period, ("mine", production.Mine)));
-        return before ?? await StoreAsync(unitOfWork, production, 1, null, draft, warnings, cancellationToken).ConfigureAwait(false);
+        if (before is not null)
+            return before;
+        var receipt = await ledger.PostAsync(draft, unitOfWork, cancellationToken).ConfigureAwait(false);
+        return await StoreAsync(unitOfWork, production, 1, null, receipt.Seq, warnings, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<PeriodProduction> CorrectAsync(
@@ -95,21 +98,19 @@ internal sealed class PeriodProductionService(
         if (before.Revision != correction.Revision)
             throw new ConcurrencyException(MinesViolations.ProductionRevised.At(
                 "Revision", production.Period, ("revision", correction.Revision), ("current", before.Revision)));
-        // The new entry comes first: a stockpile that has been drawn on since would not survive the reversal alone.
-        var corrected = await StoreAsync(unitOfWork, production, revision, correction.Reason, draft, warnings, cancellationToken).ConfigureAwait(false);
-        await ledger.ReverseAsync(
-            new ReversalDraft
-            {
-                Book = production.Book,
-                Seq = before.Entry,
-                Key = $"{draft.Key}/reversal",
-                Document = draft.Document,
-                BookedOn = production.BookedOn,
-                Memo = correction.Reason,
-            },
-            unitOfWork,
-            cancellationToken).ConfigureAwait(false);
-        return corrected;
+        var takingBack = new ReversalDraft
+        {
+            Book = production.Book,
+            Seq = before.Entry,
+            Key = $"{draft.Key}/reversal",
+            Document = draft.Document,
+            BookedOn = production.BookedOn,
+            Memo = correction.Reason,
+        };
+        var receipt = await ledger.CorrectAsync(
+            new Correction { Book = production.Book, Reversals = [takingBack], Entries = [draft] }, unitOfWork, cancellationToken).ConfigureAwait(false);
+        return await StoreAsync(
+            unitOfWork, production, revision, correction.Reason, receipt.Entries[0].Seq, warnings, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<(PeriodProduction? Before, IReadOnlyList<Violation> Warnings, EntryDraft Draft)> PlanAsync(
@@ -122,6 +123,10 @@ internal sealed class PeriodProductionService(
         var found = PeriodProductionRules.Check(production, options).ToList();
         if (before is null && recorded.FirstOrDefault(other => other.Content.Period.Overlaps(production.Period)) is { } overlapping)
             found.Add(MinesViolations.ProductionOverlap.At("Period", production.Period, ("other", overlapping.Content.Period)));
+        // A correction that keeps its days counts nothing more than what stands already.
+        if (before?.Content.Period != production.Period && await ShiftReportStore
+                .ApprovedOreAsync(session, production.Book, production.Mine, production.Period, cancellationToken).ConfigureAwait(false) is { } counted)
+            found.Add(MinesViolations.ProductionCountedByShifts.At("Period", production.Period, ("report", counted)));
         if (before is null || revision > 1)
             ShiftReportRefusals.Require(found);
         var day = production.Period.Last;
@@ -141,16 +146,15 @@ internal sealed class PeriodProductionService(
     }
 
     private async Task<PeriodProduction> StoreAsync(
-        UnitOfWork unitOfWork, RecordPeriodProduction production, int revision, string? reason, EntryDraft draft,
+        UnitOfWork unitOfWork, RecordPeriodProduction production, int revision, string? reason, long entry,
         IReadOnlyList<Violation> warnings, CancellationToken cancellationToken)
     {
-        var receipt = await ledger.PostAsync(draft, unitOfWork, cancellationToken).ConfigureAwait(false);
         var recorded = new PeriodProduction
         {
             Content = production,
             Revision = revision,
             Posted = PeriodProductionRules.Posted(production),
-            Entry = receipt.Seq,
+            Entry = entry,
             RecordedBy = posting.Actor,
             RecordedAt = posting.Now,
             Reason = reason,

@@ -1,4 +1,5 @@
 using Kazakhmys.Erp.Data.Stores;
+using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 
@@ -20,6 +21,15 @@ internal static class PeriodProductionStore
 
     private const string SelectGrades =
         "select period, revision, element, grade, half_width as HalfWidth from mines_published_grade where book = @book and mine = @mine";
+
+    private const string SelectCovering =
+        """
+        select p.period from mines_period_production p
+        where p.book = @book and p.mine = @mine and p.first_day <= @day and p.end_day > @day and p.revision =
+            (select max(l.revision) from mines_period_production l where l.book = p.book and l.mine = p.mine and l.period = p.period)
+        order by p.period
+        limit 1
+        """;
 
     private const string Insert =
         """
@@ -44,6 +54,12 @@ internal static class PeriodProductionStore
         var grades = (await session.QueryAsync<GradeRow>(SelectGrades, of, cancellationToken).ConfigureAwait(false)).ToLookup(row => (row.Period, row.Revision));
         return [.. rows.Select(row => row.Of(book, mine, grades[(row.Period, row.Revision)]))];
     }
+
+    /// <summary>The code of the period whose total covers a day of a mine, or null.</summary>
+    public static Task<string?> CoveringAsync(
+        StoreSession session, Code book, Code mine, ProductionDay day, CancellationToken cancellationToken) =>
+        session.FindAsync<string>(
+            SelectCovering, new { book = book.Value, mine = mine.Value, day = day.Number }, cancellationToken);
 
     public static async Task InsertAsync(UnitOfWork unitOfWork, PeriodProduction production, CancellationToken cancellationToken)
     {

@@ -9,16 +9,6 @@ namespace Kazakhmys.Erp.Mines.Reports;
 
 internal sealed class MineReportService(ErpStore store, IBalances balances) : IMineReports
 {
-    private const string SelectWork =
-        """
-        select count(*) as Approved, cast(coalesce(sum(r.drilled), 0) as bigint) as Drilled, cast(coalesce(sum(r.blasted), 0) as bigint) as Blasted,
-               cast(coalesce(sum(r.hoisted), 0) as bigint) as Hoisted, cast(coalesce(sum(r.crew), 0) as bigint) as Crew
-        from mines_shift_approval a
-        join mines_shift_report r on r.book = a.book and r.document = a.document and r.revision = a.revision
-        where a.book = @book and a.document >= @first and a.document < @end and r.mine = @mine and not exists
-            (select 1 from mines_shift_approval l where l.book = a.book and l.document = a.document and l.revision > a.revision)
-        """;
-
     private const string SelectWaiting =
         """
         select count(*)
@@ -42,7 +32,7 @@ internal sealed class MineReportService(ErpStore store, IBalances balances) : IM
         foreach (var under in new[] { MineAccounts.Stockpiles(mine), MineAccounts.WasteDumps(mine), MineAccounts.Unaccounted(mine) })
             lines.AddRange((await balances.TurnoverAsync(book, period.First, period.Last, under, session, cancellationToken).ConfigureAwait(false)).Select(Line));
         var range = new { book = book.Value, mine = mine.Value, first = $"{period.First}/", end = $"{period.End}/" };
-        var work = (await session.QueryAsync<WorkRow>(SelectWork, range, cancellationToken).ConfigureAwait(false)).Single();
+        var work = await WorkStore.OfPeriodAsync(session, book, mine, period, cancellationToken).ConfigureAwait(false);
         var waiting = (await session.QueryAsync<long>(SelectWaiting, range, cancellationToken).ConfigureAwait(false)).Single();
         return new MineReport
         {
@@ -67,17 +57,4 @@ internal sealed class MineReportService(ErpStore store, IBalances balances) : IM
         Received = Mass.FromMilligrams(turnover.Received),
         Issued = Mass.FromMilligrams(turnover.Issued),
     };
-
-    private sealed class WorkRow
-    {
-        public long Approved { get; init; }
-
-        public long Drilled { get; init; }
-
-        public long Blasted { get; init; }
-
-        public long Hoisted { get; init; }
-
-        public long Crew { get; init; }
-    }
 }

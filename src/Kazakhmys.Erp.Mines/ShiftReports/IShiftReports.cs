@@ -62,6 +62,11 @@ public interface IShiftReports
     /// <exception cref="ValidationFailedException">The file exceeds a bound of the options.</exception>
     Task<ImportReport> ImportAsync(Code book, Stream csv, ImportOptions options, UnitOfWork? within = null, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Writes the latest revisions over production days as CSV with the columns of <see cref="ImportAsync"/>; what was written can be imported.
+    /// </summary>
+    Task ExportAsync(ShiftReportQuery query, TextWriter writer, CancellationToken cancellationToken = default);
+
     /// <summary>A revision of a report, the latest when none is named; null when there is none.</summary>
     Task<ShiftReport?> FindAsync(ShiftReportId report, int? revision = null, StoreSession? within = null, CancellationToken cancellationToken = default);
 

@@ -12,8 +12,7 @@ namespace Kazakhmys.Erp.Mines.ShiftReports;
 
 /// <summary>Approves shift reports: plans what is to be posted, then posts, reverses and stores it in one unit of work.</summary>
 internal sealed class ShiftReportApproval(
-    ErpStore store, ILedger ledger, SurveyRegrading regrading, DocumentPosting posting, ProductionCalendar calendar,
-    MinesOptions options)
+    ErpStore store, ApprovalPosting entries, ShiftContext context, DocumentPosting posting, ProductionCalendar calendar, MinesOptions options)
 {
     public static Code BookOf(IReadOnlyList<ApproveShiftReport> orders)
     {
@@ -31,22 +30,18 @@ internal sealed class ShiftReportApproval(
     {
         await MineStore.LockAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
         var plans = await PlanAsync(unitOfWork, book, orders, cancellationToken).ConfigureAwait(false);
-        var entries = await PostAsync(unitOfWork, plans, cancellationToken).ConfigureAwait(false);
         var fresh = plans.Where(plan => !plan.IsDone).DistinctBy(plan => plan.Stored.Report.Id).ToList();
-        foreach (var plan in fresh.Where(plan => plan.Stored.StandingEntry > 0))
-            await TakeBackAsync(unitOfWork, plan, cancellationToken).ConfigureAwait(false);
-        foreach (var plan in fresh.Where(plan => plan.Stored.Report.Revision > 1))
-            await regrading.RepostAsync(unitOfWork, plan.Mine, plan.Stored.Report, plan.Order.BookedOn, cancellationToken).ConfigureAwait(false);
+        var posted = await entries.PostAsync(unitOfWork, book, fresh, cancellationToken).ConfigureAwait(false);
         await ShiftReportWriter.InsertApprovalsAsync(
             unitOfWork,
-            fresh.Select(plan => (plan.Stored.Report, entries.GetValueOrDefault(plan.Stored.Report.Id))),
+            fresh.Select(plan => (plan.Stored.Report, posted.GetValueOrDefault(plan.Stored.Report.Id))),
             posting.Now,
             posting.Actor,
             cancellationToken).ConfigureAwait(false);
         foreach (var report in fresh.Select(plan => plan.Stored.Report))
             await posting.TellAsync(
                 unitOfWork, book, "mines.shift-report.approved", new { document = report.Id.Document, revision = report.Revision }, cancellationToken).ConfigureAwait(false);
-        return [.. plans.Select(plan => plan.Receipt(entries))];
+        return [.. plans.Select(plan => plan.Receipt(posted))];
     }
 
     public async Task<IReadOnlyList<Violation>> CheckAsync(ApproveShiftReport order, CancellationToken cancellationToken)
@@ -56,9 +51,7 @@ internal sealed class ShiftReportApproval(
             var book = BookOf([order]);
             var plans = await store
                 .ReadAsync(null, session => PlanAsync(session, book, [order], cancellationToken), cancellationToken).ConfigureAwait(false);
-            return plans[0].Draft is { } draft
-                ? [.. plans[0].Warnings, .. await ledger.CheckAsync([draft], cancellationToken).ConfigureAwait(false)]
-                : plans[0].Warnings;
+            return [.. plans[0].Warnings, .. await entries.CheckAsync(plans[0], cancellationToken).ConfigureAwait(false)];
         }
         catch (ErpException refusal)
         {
@@ -78,12 +71,14 @@ internal sealed class ShiftReportApproval(
                 throw new NotFoundException(MinesViolations.MineMissing.At("Report.Mine", group.Key.Mine, ("book", book)));
             var shift = await ShiftReportStore.OfShiftAsync(session, book, group.Key.Mine, group.Key.Shift, cancellationToken).ConfigureAwait(false);
             var hoisting = CheckHoisting(mine, group.Key.Shift, shift);
+            var facts = await context.ReadAsync(session, mine, group.Key.Shift, shift, cancellationToken).ConfigureAwait(false);
             foreach (var order in group)
             {
                 var stored = shift.FirstOrDefault(report => report.Report.Id == order.Report) ?? throw ShiftReportRefusals.Missing(order.Report);
                 var shares = stored.Report.Revision == 1
                     ? [] : await SurveyStore.SharesAsync(session, order.Report, cancellationToken).ConfigureAwait(false);
-                plans[order.Report] = Plan(order, stored, mine, hoisting, shares, known);
+                plans[order.Report] = Plan(order, stored, mine, [.. hoisting, .. facts.Check(stored, mine)], shares, known);
+                facts.Approve(stored);
             }
         }
         return [.. orders.Select(order => plans[order.Report])];
@@ -97,14 +92,14 @@ internal sealed class ShiftReportApproval(
     }
 
     private ApprovalPlan Plan(
-        ApproveShiftReport order, StoredReport stored, Mine mine, IReadOnlyList<Violation> hoisting, IReadOnlyList<StoredShare> shares, HashSet<Code> known)
+        ApproveShiftReport order, StoredReport stored, Mine mine, IReadOnlyList<Violation> context, IReadOnlyList<StoredShare> shares, HashSet<Code> known)
     {
         var report = stored.Report;
         if (report.Revision != order.Revision)
             throw ShiftReportRefusals.Revised(report.Id, order.Revision, report.Revision);
         if (report.IsApproved)
             return new ApprovalPlan(order, stored, mine, null, []);
-        var found = new List<Violation>(hoisting);
+        var found = new List<Violation>(context);
         if (options.RequiresSecondPerson && report.RecordedBy == posting.Actor)
             found.Add(MinesViolations.ShiftReportSecondPerson.At("", posting.Actor));
         found.AddRange(ShiftReportRules.Pending(report.Content, mine));
@@ -124,29 +119,4 @@ internal sealed class ShiftReportApproval(
         Transfers = transfers,
         Quality = EntryQuality.Provisional,
     };
-
-    private async Task<Dictionary<ShiftReportId, long>> PostAsync(
-        UnitOfWork unitOfWork, IReadOnlyList<ApprovalPlan> plans, CancellationToken cancellationToken)
-    {
-        var posted = plans.Where(plan => plan.Draft is not null).DistinctBy(plan => plan.Stored.Report.Id).ToList();
-        if (posted.Count == 0)
-            return [];
-        var receipts = await ledger
-            .PostAsync([.. posted.Select(plan => plan.Draft!)], unitOfWork, cancellationToken).ConfigureAwait(false);
-        return posted.Zip(receipts).ToDictionary(pair => pair.First.Stored.Report.Id, pair => pair.Second.Seq);
-    }
-
-    // The new entry comes first: a stockpile that has been drawn on since would not survive the reversal alone.
-    private Task<Receipt> TakeBackAsync(UnitOfWork unitOfWork, ApprovalPlan plan, CancellationToken cancellationToken) => ledger.ReverseAsync(
-        new ReversalDraft
-        {
-            Book = plan.Order.Report.Book,
-            Seq = plan.Stored.StandingEntry,
-            Key = $"{ApprovalPlan.Key(plan.Stored.Report)}/reversal",
-            Document = ApprovalPlan.Reference(plan.Stored.Report),
-            BookedOn = plan.Order.BookedOn,
-            Memo = plan.Stored.Report.Reason,
-        },
-        unitOfWork,
-        cancellationToken);
 }

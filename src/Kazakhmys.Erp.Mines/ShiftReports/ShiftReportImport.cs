@@ -5,7 +5,9 @@ using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
+using Kazakhmys.Erp.Mines.Fleet;
 using Kazakhmys.Erp.Mines.Register;
+using Kazakhmys.Erp.Mines.Stopes;
 
 namespace Kazakhmys.Erp.Mines.ShiftReports;
 
@@ -45,8 +47,14 @@ internal sealed class ShiftReportImport(
         UnitOfWork unitOfWork, Code book, CsvTable table, ImportOptions importing, ShiftReportImportRun run, CancellationToken cancellationToken)
     {
         await MineStore.LockAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
-        var mines = (await MineStore.ListAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false)).ToDictionary(mine => mine.Code);
-        var lines = new ShiftReportLines(book, importing);
+        var known = new Dictionary<Code, ImportedMine>();
+        foreach (var mine in await MineStore.ListAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false))
+            known[mine.Code] = new ImportedMine(
+                mine,
+                await StopeStore.GatesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false),
+                options.RequiresRegisteredMachines
+                    ? await FleetStore.CodesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false) : null);
+        var (lines, shifts) = (new ShiftReportLines(book, importing), new ShiftIntervals(calendar));
         var batch = new List<ImportedShiftReport>();
         var group = new List<CsvRow>();
         string? current = null;
@@ -70,14 +78,14 @@ internal sealed class ShiftReportImport(
         {
             var imported = new ImportedShiftReport(group, lines.Read(group));
             group = [];
-            Check(imported, mines);
+            Check(imported, known, shifts);
             batch.Add(imported);
             if (batch.Count >= BatchSize)
                 await FlushAsync(unitOfWork, book, batch, run, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void Check(ImportedShiftReport imported, Dictionary<Code, Mine> mines)
+    private void Check(ImportedShiftReport imported, Dictionary<Code, ImportedMine> mines, ShiftIntervals shifts)
     {
         if (imported.Content is not { } report)
             return;
@@ -87,7 +95,7 @@ internal sealed class ShiftReportImport(
             if (imported.HasErrors)
                 return;
             if (mines.TryGetValue(report.Mine, out var mine))
-                imported.Add(ShiftReportRules.Check(report, mine, calendar.IntervalOf(report.Shift), options));
+                imported.Add(mine.Check(report, shifts.Of(report.Shift), options));
             else
                 imported.Add([MinesViolations.MineMissing.At("mine", report.Mine, ("book", report.Book))]);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -20,7 +21,14 @@ internal sealed class ShiftReportLines(Code book, ImportOptions options)
             "weighed_t", "moisture_pct", "activity", "from", "to", "reason"),
     ];
 
+    // Model grades of a stope are the same for months; a file with ever new ones must not fill the memory.
+    private const int MostGrades = 4096;
+
+    private const int HeadColumns = 11;
+
     private static readonly string[] _key = ["date", "shift", "mine", "workplace"];
+
+    private readonly Dictionary<string, Assay> _grades = new(StringComparer.Ordinal);
 
     /// <summary>The text that the lines of one report share.</summary>
     public static string KeyOf(CsvRow row) => string.Join(
@@ -36,6 +44,33 @@ internal sealed class ShiftReportLines(Code book, ImportOptions options)
         var report = ReadHead(rows[0], loads, machines);
         return rows.Any(row => row.HasErrors) ? null : report;
     }
+
+    /// <summary>The lines of a report: its head on the first of them, a line for each load and each state, one line of a report with neither.</summary>
+    public static IEnumerable<object?[]> Write(RecordShiftReport report)
+    {
+        var details = report.Loads.Select(Write).Concat(report.Machines.Select(Write)).DefaultIfEmpty(new object?[Columns.Count - HeadColumns]);
+        return details.Select((detail, line) => (object?[])[.. Head(report, line == 0), .. detail]);
+    }
+
+    private static IEnumerable<object?> Head(RecordShiftReport report, bool isFirst)
+    {
+        string Written(Assay assay) => assay.ToString(null, CultureInfo.InvariantCulture);
+        object?[] key = [report.Mine, report.Workplace, report.Shift.Day.ToString(), report.Shift.Number];
+        return isFirst
+            ? [
+                .. key, report.Drilled.Metres, report.Blasted.Metres, report.Hoisted.Tonnes, report.Crew, Written(report.Grades.Laboratory),
+                Written(report.Grades.GradeControl), Written(report.Grades.BlockModel),
+            ]
+            : [.. key, .. new object?[HeadColumns - key.Length]];
+    }
+
+    private static object?[] Write(ShiftLoad load) =>
+    [
+        load.Equipment, load.Stockpile, load.Count, load.MassPerLoad?.Tonnes, load.Weighed?.Tonnes, load.Moisture?.Percent, null, null, null, null,
+    ];
+
+    private static object?[] Write(MachineState state) =>
+        [state.Equipment, null, null, null, null, null, state.Activity.ToString(), state.From, state.To, state.Reason];
 
     private static void ReadLine(CsvRow row, List<ShiftLoad> loads, List<MachineState> machines)
     {
@@ -91,8 +126,20 @@ internal sealed class ShiftReportLines(Code book, ImportOptions options)
         }
     }
 
-    private Assay Grades(CsvRow row, string column) =>
-        row.Has(column) ? row.Read(column, text => Assay.Parse(text, options.Culture)) ?? Assay.Empty : Assay.Empty;
+    private Assay Grades(CsvRow row, string column)
+    {
+        if (!row.Has(column))
+            return Assay.Empty;
+        var text = row.Text(column);
+        if (_grades.TryGetValue(text, out var known))
+            return known;
+        var assay = row.Read(column, trimmed => Assay.Parse(trimmed, options.Culture)) ?? Assay.Empty;
+        if (row.HasErrors)
+            return assay;
+        if (_grades.Count >= MostGrades)
+            _grades.Clear();
+        return _grades[text] = assay;
+    }
 
     private static ShiftLoad Load(CsvRow row) => new()
     {

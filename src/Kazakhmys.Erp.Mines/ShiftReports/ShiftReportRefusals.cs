@@ -17,7 +17,8 @@ internal static class ShiftReportRefusals
             return violations;
         if (violations.Any(violation => violation.IsError && violation.Code.EndsWith(".not-found", StringComparison.Ordinal)))
             throw new NotFoundException(violations);
-        if (violations.Any(violation => violation.IsError && violation.Code.StartsWith("mines.machine.", StringComparison.Ordinal)))
+        if (violations.Any(violation => violation.IsError && violation.Code.StartsWith("mines.machine.", StringComparison.Ordinal)
+                && violation.Code != MinesViolations.MachineInOtherReport.Code))
             throw new ValidationFailedException(violations);
         throw new RuleViolatedException(violations);
     }

@@ -56,7 +56,8 @@ public static class ShiftReportRules
         for (var i = 0; i < report.Loads.Count; i++)
             found.AddRange(Check(report.Loads[i], mine, options, string.Create(CultureInfo.InvariantCulture, $"Loads[{i}]")));
         found.AddRange(MachineRules.Faults(report.Machines, shift));
-        found.AddRange(GradeRules.Implausible(GradeRules.InUse(report.Grades).Assay, options, "Grades"));
+        if (options.GradeWindows.Count > 0)
+            found.AddRange(GradeRules.Implausible(GradeRules.InUse(report.Grades).Assay, options, "Grades"));
         return found;
     }
 

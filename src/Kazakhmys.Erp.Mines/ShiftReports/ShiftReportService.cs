@@ -5,7 +5,9 @@ using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
+using Kazakhmys.Erp.Mines.Fleet;
 using Kazakhmys.Erp.Mines.Register;
+using Kazakhmys.Erp.Mines.Stopes;
 using Kazakhmys.Erp.Mines.Surveys;
 
 namespace Kazakhmys.Erp.Mines.ShiftReports;
@@ -103,6 +105,18 @@ internal sealed class ShiftReportService(
             cancellationToken);
     }
 
+    public async Task ExportAsync(ShiftReportQuery query, TextWriter writer, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var export = new CsvExport(writer);
+        await export.WriteRowAsync([.. ShiftReportLines.Columns.Select(column => column.Name)], cancellationToken).ConfigureAwait(false);
+        // Day by day, so that a year does not stand in memory.
+        for (var day = query.First; day <= query.Last; day = day.Next)
+            foreach (var report in await ListAsync(query with { First = day, Last = day }, null, cancellationToken).ConfigureAwait(false))
+                foreach (var row in ShiftReportLines.Write(report.Content))
+                    await export.WriteRowAsync(row, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>What the rules say of a new report, or of a correction of a revision.</summary>
     private async Task<IReadOnlyList<Violation>> FindAsync(
         StoreSession session, RecordShiftReport report, int? corrects, CancellationToken cancellationToken)
@@ -111,6 +125,11 @@ internal sealed class ShiftReportService(
         if (mine is null)
             return [MinesViolations.MineMissing.At("Mine", report.Mine, ("book", report.Book))];
         var found = ShiftReportRules.Check(report, mine, calendar.IntervalOf(report.Shift), options).ToList();
+        var gates = await StopeStore.GatesAsync(session, report.Book, report.Mine, cancellationToken).ConfigureAwait(false);
+        found.AddRange(StopeRules.CheckMucking(report, gates, calendar.IntervalOf(report.Shift)));
+        if (options.RequiresRegisteredMachines)
+            found.AddRange(FleetRules.CheckRegistered(
+                report, await FleetStore.CodesAsync(session, report.Book, report.Mine, cancellationToken).ConfigureAwait(false)));
         var (id, fingerprint) = (ShiftReportRules.IdOf(report), ShiftReportFingerprint.Of(report));
         var stored = await ShiftReportStore.FindAsync(session, id, 0, cancellationToken).ConfigureAwait(false);
         if (corrects is null && stored is not null && stored.Fingerprint != fingerprint)

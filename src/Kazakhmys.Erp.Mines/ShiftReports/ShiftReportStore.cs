@@ -31,9 +31,10 @@ internal static class ShiftReportStore
         """
         select l.document, l.equipment, l.stockpile, l.loads, l.mass_per_load as MassPerLoad, l.weighed, l.moisture
         from mines_shift_report_head h
-        join mines_shift_load l on l.book = h.book and l.document = h.document
+        join mines_shift_report r on r.book = h.book and r.document = h.document
+          and r.revision = case when @revision = 0 then h.revision else @revision end and (@mine = '' or r.mine = @mine)
+        join mines_shift_load l on l.book = r.book and l.document = r.document and l.revision = r.revision
         where h.book = @book and h.document >= @first and h.document < @end
-          and l.revision = case when @revision = 0 then h.revision else @revision end
         order by l.document, l.line
         """;
 
@@ -41,11 +42,33 @@ internal static class ShiftReportStore
         """
         select m.document, m.equipment, m.activity, m.from_at as FromAt, m.to_at as ToAt, m.reason
         from mines_shift_report_head h
-        join mines_machine_state m on m.book = h.book and m.document = h.document
+        join mines_shift_report r on r.book = h.book and r.document = h.document
+          and r.revision = case when @revision = 0 then h.revision else @revision end and (@mine = '' or r.mine = @mine)
+        join mines_machine_state m on m.book = r.book and m.document = r.document and m.revision = r.revision
         where h.book = @book and h.document >= @first and h.document < @end
-          and m.revision = case when @revision = 0 then h.revision else @revision end
         order by m.document, m.line
         """;
+
+    private const string SelectApprovedOre =
+        """
+        select a.document
+        from mines_shift_approval a
+        join mines_shift_report r on r.book = a.book and r.document = a.document and r.revision = a.revision
+        join mines_shift_load l on l.book = a.book and l.document = a.document and l.revision = a.revision
+        join mines_stockpile s on s.book = a.book and s.mine = r.mine and s.code = l.stockpile and s.kind = 'Ore'
+        where a.book = @book and a.document >= @first and a.document < @end and r.mine = @mine and not exists
+            (select 1 from mines_shift_approval later where later.book = a.book and later.document = a.document and later.revision > a.revision)
+        order by a.document
+        limit 1
+        """;
+
+    /// <summary>The first approved report that brought ore of a mine in a period, or null.</summary>
+    public static Task<string?> ApprovedOreAsync(
+        StoreSession session, Code book, Code mine, Period period, CancellationToken cancellationToken) =>
+        session.FindAsync<string>(
+            SelectApprovedOre,
+            new { book = book.Value, mine = mine.Value, first = $"{period.First}/", end = $"{period.End}/" },
+            cancellationToken);
 
     public static Task<string?> FingerprintAsync(StoreSession session, Code book, string document, CancellationToken cancellationToken) =>
         session.FindAsync<string>(SelectFingerprint, new { book = book.Value, document }, cancellationToken);
@@ -65,6 +88,30 @@ internal static class ShiftReportStore
     public static Task<IReadOnlyList<StoredReport>> OfDaysAsync(
         StoreSession session, Code book, Code? mine, ProductionDay first, ProductionDay last, CancellationToken cancellationToken) =>
         ListAsync(session, book, $"{first}/", $"{last.Next}/", mine, 0, cancellationToken);
+
+    /// <summary>The revision of each report that stands in the ledger: the latest approved one that moved something.</summary>
+    public static async Task<IReadOnlyList<(ShiftReport Report, long Entry)>> StandingAsync(
+        StoreSession session, IReadOnlyList<StoredReport> reports, CancellationToken cancellationToken) =>
+        [
+            .. (await ApprovedAsync(session, [.. reports.Where(report => report.StandingEntry > 0)], cancellationToken).ConfigureAwait(false))
+            .Zip(reports.Where(report => report.StandingEntry > 0), (report, stored) => (report, stored.StandingEntry)),
+        ];
+
+    /// <summary>The latest approved revision of each report that has one.</summary>
+    public static async Task<IReadOnlyList<ShiftReport>> ApprovedAsync(
+        StoreSession session, IReadOnlyList<StoredReport> reports, CancellationToken cancellationToken)
+    {
+        var approved = new List<ShiftReport>();
+        foreach (var stored in reports)
+        {
+            var report = stored.Report;
+            while (!report.IsApproved && report.Revision > 1)
+                report = (await FindAsync(session, report.Id, report.Revision - 1, cancellationToken).ConfigureAwait(false))!.Report;
+            if (report.IsApproved)
+                approved.Add(report);
+        }
+        return approved;
+    }
 
     private static async Task<IReadOnlyList<StoredReport>> ListAsync(
         StoreSession session, Code book, string first, string end, Code? mine, int revision, CancellationToken cancellationToken)

@@ -7,7 +7,8 @@ namespace Kazakhmys.Erp.Mines.Stockpiles;
 
 /// <summary>
 /// What lies on the stockpiles of a mine, and what is taken from them at weighted-average grade. Hosts consume it. Safe to use from many
-/// threads; withdrawals and approvals of one mine wait for each other. Other methods than the weighted average: <see cref="StockpileArithmetic"/>.
+/// threads; withdrawals and approvals of one mine wait for each other. Other methods than the weighted average: <see cref="RevalueAsync"/> and, with
+/// layers, <see cref="StockpileArithmetic"/>.
 /// </summary>
 public interface IStockpiles
 {
@@ -37,6 +38,23 @@ public interface IStockpiles
     /// <exception cref="NotFoundException">Mine or stockpile is not there.</exception>
     /// <exception cref="IdempotencyConflictException">Another stock-take of the day is on record.</exception>
     Task<StockpileStockTake> TakeStockAsync(TakeStock stockTake, UnitOfWork? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>What came to and went from a stockpile over production days, both ends included, in the order of time.</summary>
+    /// <exception cref="NotFoundException">Mine or stockpile is not there.</exception>
+    Task<IReadOnlyList<StockpileEntry>> MovementsAsync(Code book, Code mine, Code stockpile, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The withdrawals of production days as a method values them with all that is known by now, beside what was posted. A withdrawal keeps its assay
+    /// whatever comes late; this shows the difference (<see cref="RevaluationRules"/>).
+    /// </summary>
+    /// <exception cref="ValidationFailedException">Layers are not known to the ledger (<c>mines.stockpile.layers-unknown</c>); value them with <see cref="StockpileArithmetic"/>.</exception>
+    /// <exception cref="NotFoundException">Mine or stockpile is not there.</exception>
+    /// <exception cref="RuleViolatedException">At some moment more had gone than had come (<c>mines.stockpile.too-little</c>).</exception>
+    Task<StockpileRevaluation> RevalueAsync(Code book, Code mine, Code stockpile, StockpileMethod method, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes what came and went as CSV, a line for each commodity of an entry; negative tonnes went.</summary>
+    /// <exception cref="NotFoundException">Mine or stockpile is not there.</exception>
+    Task ExportMovementsAsync(Code book, Code mine, Code stockpile, ProductionDay first, ProductionDay last, TextWriter writer, CancellationToken cancellationToken = default);
 
     /// <summary>Withdrawals from the stockpiles of a mine in a span of production days, both ends included.</summary>
     Task<IReadOnlyList<Withdrawal>> ListWithdrawalsAsync(Code book, Code mine, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default);

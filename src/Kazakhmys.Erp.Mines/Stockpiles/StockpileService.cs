@@ -11,7 +11,8 @@ using Kazakhmys.Erp.Mines.Register;
 namespace Kazakhmys.Erp.Mines.Stockpiles;
 
 internal sealed class StockpileService(
-    ErpStore store, ILedger ledger, IBalances balances, StockTaking stockTaking, DocumentPosting posting) : IStockpiles
+    ErpStore store, ILedger ledger, IBalances balances, StockTaking stockTaking, StockpileMovements movements,
+    DocumentPosting posting) : IStockpiles
 {
     private static readonly WithdrawFromStockpileValidator _withdrawing = new();
     private static readonly TakeStockValidator _taking = new();
@@ -65,6 +66,40 @@ internal sealed class StockpileService(
     public Task<IReadOnlyList<Withdrawal>> ListWithdrawalsAsync(
         Code book, Code mine, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(within, session => StockpileStore.ListAsync(session, book, mine, first, last, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<StockpileEntry>> MovementsAsync(
+        Code book, Code mine, Code stockpile, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default) =>
+        store.ReadAsync(within, async session =>
+        {
+            var known = await MineStore.RequireAsync(session, book, mine, cancellationToken).ConfigureAwait(false);
+            var account = MineRules.StockpileOf(known, stockpile).AccountOf(mine);
+            return await movements.ListAsync(session, book, account, first, last, cancellationToken).ConfigureAwait(false);
+        }, cancellationToken);
+
+    public Task<StockpileRevaluation> RevalueAsync(
+        Code book, Code mine, Code stockpile, StockpileMethod method, ProductionDay first, ProductionDay last, StoreSession? within = null,
+        CancellationToken cancellationToken = default)
+    {
+        if (method == StockpileMethod.Layered)
+            throw new ValidationFailedException(MinesViolations.StockpileLayersUnknown.At("Method", method));
+        return store.ReadAsync(within, async session =>
+        {
+            var entries = await MovementsAsync(book, mine, stockpile, first, last, session, cancellationToken).ConfigureAwait(false);
+            var opening = await ContentAsync(book, mine, stockpile, first.Previous, session, cancellationToken).ConfigureAwait(false);
+            var closing = await ContentAsync(book, mine, stockpile, last, session, cancellationToken).ConfigureAwait(false);
+            return RevaluationRules.Revalue(method, opening, entries, closing);
+        }, cancellationToken);
+    }
+
+    public Task ExportMovementsAsync(
+        Code book, Code mine, Code stockpile, ProductionDay first, ProductionDay last, TextWriter writer, CancellationToken cancellationToken = default) =>
+        store.ReadAsync(null, async session =>
+        {
+            var known = await MineStore.RequireAsync(session, book, mine, cancellationToken).ConfigureAwait(false);
+            var entries = await MovementsAsync(book, mine, stockpile, first, last, session, cancellationToken).ConfigureAwait(false);
+            await StockpileMovements.ExportAsync(known, stockpile, entries, writer, cancellationToken).ConfigureAwait(false);
+            return true;
+        }, cancellationToken);
 
     private async Task<Withdrawal> WithdrawAsync(UnitOfWork unitOfWork, WithdrawFromStockpile order, CancellationToken cancellationToken)
     {

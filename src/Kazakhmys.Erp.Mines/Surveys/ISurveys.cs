@@ -1,6 +1,7 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Violations;
 
 namespace Kazakhmys.Erp.Mines.Surveys;
@@ -23,6 +24,15 @@ public interface ISurveys
 
     /// <summary>What <see cref="RecordAsync"/> would say: empty when it would go through.</summary>
     Task<IReadOnlyList<Violation>> CheckAsync(RecordSurvey survey, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Records the surveys of a CSV file. Columns: <c>mine</c>, <c>stockpile</c>, <c>first</c>, <c>last</c>, <c>measured_t</c>, <c>uncertainty_t</c>, and
+    /// where wanted <c>status</c> (provisional, final) and <c>booked_on</c>. Right: <c>mines.survey.record</c>.
+    /// </summary>
+    Task<ImportReport> ImportAsync(Code book, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes surveys whose last day lies in a span as CSV with the columns of the import.</summary>
+    Task ExportAsync(Code book, Code mine, ProductionDay first, ProductionDay last, TextWriter writer, CancellationToken cancellationToken = default);
 
     /// <summary>The surveys of a mine whose last day lies in a span, both ends included, in the order of their last days.</summary>
     Task<IReadOnlyList<Survey>> ListAsync(Code book, Code mine, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default);

@@ -1,26 +1,34 @@
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Validation;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Documents;
 using Kazakhmys.Erp.Ledger.Entries;
 using Kazakhmys.Erp.Ledger.Periods;
+using Kazakhmys.Erp.Mines.Files;
 using Kazakhmys.Erp.Mines.Register;
 using Kazakhmys.Erp.Mines.ShiftReports;
 
 namespace Kazakhmys.Erp.Mines.Surveys;
 
 internal sealed class SurveyService(
-    ErpStore store, ILedger ledger, IPeriods periods, SurveyPosting adjustments, DocumentPosting posting) : ISurveys
+    ErpStore store, ILedger ledger, IPeriods periods, SurveyPosting adjustments, DocumentPosting posting, MineFiles files) : ISurveys
 {
+    private const string Right = "mines.survey.record";
     private static readonly RecordSurveyValidator _recording = new();
+
+    private static readonly CsvColumn[] _columns =
+    [
+        .. CsvColumn.Required("mine", "stockpile", "first", "last", "measured_t", "uncertainty_t"), .. CsvColumn.Optional("status", "booked_on"),
+    ];
 
     public async Task<Survey> RecordAsync(RecordSurvey survey, UnitOfWork? within = null, CancellationToken cancellationToken = default)
     {
         _recording.Require(survey);
-        await posting.RequireAsync("mines.survey.record", survey.Book, cancellationToken).ConfigureAwait(false);
+        await posting.RequireAsync(Right, survey.Book, cancellationToken).ConfigureAwait(false);
         return await store
             .WriteAsync(within, unitOfWork => RecordAsync(unitOfWork, survey, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
@@ -44,6 +52,47 @@ internal sealed class SurveyService(
     public Task<IReadOnlyList<Survey>> ListAsync(
         Code book, Code mine, ProductionDay first, ProductionDay last, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(within, session => SurveyStore.ListAsync(session, book, mine, first, last, cancellationToken), cancellationToken);
+
+    public Task<ImportReport> ImportAsync(
+        Code book, Stream csv, ImportOptions? options = null, UnitOfWork? within = null, CancellationToken cancellationToken = default) =>
+        files.ImportAsync(
+            new MineFile<RecordSurvey>(Right, _columns, row => Read(row, book), async (unitOfWork, survey, token) =>
+            {
+                _recording.Require(survey);
+                await RecordAsync(unitOfWork, survey, token).ConfigureAwait(false);
+                return [];
+            }),
+            book, csv, options, within, cancellationToken);
+
+    public async Task ExportAsync(
+        Code book, Code mine, ProductionDay first, ProductionDay last, TextWriter writer, CancellationToken cancellationToken = default)
+    {
+        var export = new CsvExport(writer);
+        await export.WriteRowAsync([.. _columns.Select(column => column.Name)], cancellationToken).ConfigureAwait(false);
+        foreach (var survey in await ListAsync(book, mine, first, last, null, cancellationToken).ConfigureAwait(false))
+        {
+            var content = survey.Content;
+            await export.WriteRowAsync(
+                [
+                    content.Mine, content.Stockpile, content.First.ToString(), content.Last.ToString(), content.Measured.Value.Tonnes,
+                    content.Measured.StandardUncertainty.Tonnes, content.Measured.Status.ToString(), content.BookedOn?.ToString(),
+                ],
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static RecordSurvey Read(CsvRow row, Code book) => new()
+    {
+        Book = book,
+        Mine = row.Code("mine"),
+        Stockpile = row.Code("stockpile"),
+        First = row.Day("first"),
+        Last = row.Day("last"),
+        Measured = new Measured<Mass>(
+            row.Tonnes("measured_t"), row.Tonnes("uncertainty_t"),
+            row.Has("status") ? row.Name<MeasurementStatus>("status") : MeasurementStatus.Provisional),
+        BookedOn = row.Has("booked_on") ? row.Day("booked_on") : null,
+    };
 
     private async Task<Survey> RecordAsync(UnitOfWork unitOfWork, RecordSurvey survey, CancellationToken cancellationToken)
     {
@@ -75,7 +124,7 @@ internal sealed class SurveyService(
             return new SurveyPlan(before, true, []);
         var reports = await ShiftReportStore
             .OfDaysAsync(session, survey.Book, survey.Mine, survey.First, survey.Last, cancellationToken).ConfigureAwait(false);
-        var standing = await StandingAsync(session, reports, cancellationToken).ConfigureAwait(false);
+        var standing = await ShiftReportStore.StandingAsync(session, reports, cancellationToken).ConfigureAwait(false);
         var counted = standing
             .Select(pair => (pair.Report, pair.Entry, Counted: SurveyRules.CountedTo(pair.Report.Content, survey.Stockpile)))
             .Where(report => report.Counted > Mass.Zero).OrderBy(report => report.Report.Id.Shift).ToList();
@@ -128,21 +177,6 @@ internal sealed class SurveyService(
     }
 
     private const int MaxSpan = 3660;
-
-    /// <summary>The revision of each report that stands in the ledger: the latest approved one.</summary>
-    private static async Task<List<(ShiftReport Report, long Entry)>> StandingAsync(
-        StoreSession session, IReadOnlyList<StoredReport> reports, CancellationToken cancellationToken)
-    {
-        var standing = new List<(ShiftReport, long)>();
-        foreach (var stored in reports.Where(report => report.StandingEntry > 0))
-        {
-            var report = stored.Report;
-            while (!report.IsApproved)
-                report = (await ShiftReportStore.FindAsync(session, report.Id, report.Revision - 1, cancellationToken).ConfigureAwait(false))!.Report;
-            standing.Add((report, stored.StandingEntry));
-        }
-        return standing;
-    }
 
     private static string DocumentOf(RecordSurvey survey) => $"{survey.Mine}/{survey.Stockpile}/{survey.Last}";
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
+using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Security;
 using Kazakhmys.Erp.Ledger.Accounts;
@@ -129,6 +131,12 @@ public abstract class MinesContract(TestEngine engine) : IAsyncLifetime
         var recorded = await Reports.RecordAsync(report, null, Token);
         User.Is("engineer");
         return await Reports.ApproveAsync(new ApproveShiftReport { Report = recorded.Id }, null, Token);
+    }
+
+    protected static async Task<ImportReport> ImportAsync(Func<Stream, Task<ImportReport>> import, string csv)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+        return await import(stream);
     }
 
     protected Task<StockpileContent> ContentAsync() => Stockpiles.ContentAsync(Book, South, Rom, null, null, Token);

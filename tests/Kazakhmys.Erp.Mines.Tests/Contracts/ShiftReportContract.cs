@@ -195,6 +195,24 @@ public abstract class ShiftReportContract(TestEngine engine) : MinesContract(eng
     }
 
     [Fact]
+    public async Task What_is_exported_can_be_imported_again()
+    {
+        var shift = Kernel.Calendars.ProductionCalendar.Kazakhstan.IntervalOf(Report().Shift);
+        var state = new MachineState { Equipment = Code.Parse("lhd-3"), Activity = MachineActivity.OperatingDelay, From = shift.Start, To = shift.End, Reason = "queue" };
+        await Reports.RecordAsync(Report() with { Machines = [state] }, null, Token);
+        await Reports.RecordAsync(Report("2026-01-06/2") with { Loads = [] }, null, Token);
+        using var written = new StringWriter();
+        var query = new ShiftReportQuery { Book = Book, First = Day("2026-01-01"), Last = Day("2026-01-31") };
+        await Reports.ExportAsync(query, written, Token);
+        Assert.Equal(3, (await ImportAsync(written.ToString(), new ImportOptions())).Accepted);
+        var elsewhere = await ImportAsync(written.ToString().Replace("stope-7", "stope-8", StringComparison.Ordinal), new ImportOptions());
+        Assert.Equal((3, 0), (elsewhere.Accepted, elsewhere.Rejected.Count));
+        var copy = await Reports.FindAsync(ShiftReportRules.IdOf(Report(workplace: "stope-8")), null, null, Token);
+        Assert.Equal([state], copy!.Content.Machines);
+        Assert.Equal((Report().Loads[0], Report().Grades, Report().Drilled), (copy.Content.Loads[0], copy.Content.Grades, copy.Content.Drilled));
+    }
+
+    [Fact]
     public async Task All_or_nothing_stores_nothing_of_a_file_with_a_wrong_line()
     {
         Assert.True((await ImportAsync(Csv, new ImportOptions { AllOrNothing = true })).IsRefusedAsWhole);

@@ -75,6 +75,51 @@ public abstract class StockpileContract(TestEngine engine) : MinesContract(engin
         await AssertConservedAsync();
     }
 
+    [Fact]
+    public async Task A_late_receipt_leaves_posted_withdrawals_and_shows_what_they_would_carry()
+    {
+        await ApprovedAsync(Report("2026-01-05/1", "stope-7", Load(1, 100)));
+        var withdrawn = await Stockpiles.WithdrawAsync(Withdraw("a", Mass.FromTonnes(50)), null, Token);
+        Assert.Equal(Mass.FromTonnes(0.6m), withdrawn.Taken.MetalOf(Cu));
+        var late = Report("2026-01-06/1", "stope-7", Load(1, 100)) with { Grades = new() { Laboratory = Assayed("Cu 2.40 %") } };
+        await ApprovedAsync(late);
+
+        var (first, last) = (Day("2026-01-01"), Day("2026-01-31"));
+        Assert.Equal(withdrawn.Taken.MetalOf(Cu), (await Stockpiles.ListWithdrawalsAsync(Book, South, first, last, null, Token))[0].Taken.MetalOf(Cu));
+        var average = await Stockpiles.RevalueAsync(Book, South, Rom, StockpileMethod.WeightedAverage, first, last, null, Token);
+        Assert.Equal(("south/a", Mass.FromTonnes(0.3m)), (average.Withdrawals[0].Document, average.Withdrawals[0].DifferenceOf(Cu)));
+        Assert.Equal(average.BookClosing.MetalOf(Cu) - Mass.FromTonnes(0.3m), average.Closing.MetalOf(Cu));
+        var fifo = await Stockpiles.RevalueAsync(Book, South, Rom, StockpileMethod.FirstInFirstOut, first, last, null, Token);
+        Assert.Equal(Mass.Zero, fifo.Withdrawals[0].DifferenceOf(Cu));
+        var lifo = await Stockpiles.RevalueAsync(Book, South, Rom, StockpileMethod.LastInFirstOut, first, last, null, Token);
+        Assert.Equal(Mass.FromTonnes(0.6m), lifo.Withdrawals[0].DifferenceOf(Cu));
+        var later = await Stockpiles.RevalueAsync(Book, South, Rom, StockpileMethod.WeightedAverage, Day("2026-01-09"), last, null, Token);
+        Assert.Equal(Mass.FromTonnes(0.3m), later.Withdrawals[0].DifferenceOf(Cu));
+        var refusal = await Assert.ThrowsAsync<ValidationFailedException>(
+            () => Stockpiles.RevalueAsync(Book, South, Rom, StockpileMethod.Layered, first, last, null, Token));
+        Assert.Equal("mines.stockpile.layers-unknown", refusal.Code);
+        await AssertConservedAsync();
+    }
+
+    [Fact]
+    public async Task A_corrected_report_is_one_movement_of_the_revaluation()
+    {
+        var id = (await ApprovedAsync(Report("2026-01-05/1", "stope-7", Load(1, 100)))).Id;
+        await Stockpiles.WithdrawAsync(Withdraw("a", Mass.FromTonnes(50)), null, Token);
+        User.Is("foreman");
+        var better = Report("2026-01-05/1", "stope-7", Load(1, 90)) with { Grades = new() { Laboratory = Assayed("Cu 1.00 %; Ag 12 g/t") } };
+        await Reports.CorrectAsync(new() { Report = better, Revision = 1, Reason = "assay" }, null, Token);
+        User.Is("engineer");
+        await Reports.ApproveAsync(new ShiftReports.ApproveShiftReport { Report = id, Revision = 2 }, null, Token);
+        var valued = await Stockpiles.RevalueAsync(Book, South, Rom, StockpileMethod.WeightedAverage, Day("2026-01-01"), Day("2026-01-31"), null, Token);
+        Assert.Equal((Mass.FromTonnes(-0.1m), Mass.FromTonnes(40)), (valued.Withdrawals[0].DifferenceOf(Cu), valued.Closing.Dry));
+        var movements = await Stockpiles.MovementsAsync(Book, South, Rom, Day("2026-01-01"), Day("2026-01-31"), null, Token);
+        Assert.Equal([100m, -100, 90, -50], movements.Select(movement => movement.Dry.Tonnes).Where(dry => dry != 0));
+        using var written = new StringWriter();
+        await Stockpiles.ExportMovementsAsync(Book, South, Rom, Day("2026-01-01"), Day("2026-01-31"), written, Token);
+        Assert.Contains("south,rom,2026-01-10,", written.ToString(), StringComparison.Ordinal);
+    }
+
     private async Task<IEnumerable<string>> CodesAsync(WithdrawFromStockpile order) => (await Stockpiles.CheckAsync(order, Token)).Select(v => v.Code);
 
     private static WithdrawFromStockpile Withdraw(string number, Mass dry) => new()

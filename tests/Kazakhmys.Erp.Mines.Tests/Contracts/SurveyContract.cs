@@ -72,6 +72,19 @@ public abstract class SurveyContract(TestEngine engine) : MinesContract(engine)
         Assert.Equal(["mines.survey.overlap"], (await Surveys.CheckAsync(overlapping, Token)).Select(v => v.Code));
     }
 
+    [Fact]
+    public async Task Surveys_come_from_a_file_and_go_to_one()
+    {
+        await ApprovedAsync(Report());
+        const string csv = "mine,stockpile,first,last,measured_t,uncertainty_t,status\nsouth,rom,2026-01-01,2026-01-31,410,2,final\nsouth,dump,2026-01-01,2026-01-31,1,0,final\n";
+        var report = await ImportAsync(stream => Surveys.ImportAsync(Book, stream, null, null, Token), csv);
+        Assert.Equal((1, "mines.survey.nothing-counted"), (report.Accepted, report.Rejected[0].Violations[0].Code));
+        using var written = new StringWriter();
+        await Surveys.ExportAsync(Book, South, Day("2026-01-01"), Day("2026-01-31"), written, Token);
+        Assert.Equal(1, (await ImportAsync(stream => Surveys.ImportAsync(Book, stream, null, null, Token), written.ToString())).Accepted);
+        Assert.Equal(Mass.FromTonnes(410), (await ContentAsync()).Dry);
+    }
+
     private static RecordSurvey Survey(decimal tonnes) => new()
     {
         Book = Book,
