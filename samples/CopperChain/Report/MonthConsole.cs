@@ -17,8 +17,8 @@ internal sealed class MonthConsole(IAnsiConsole console)
         Add(table, "global test with the typing error", $"{found.GlobalTest.Objective:F1} > {found.GlobalTest.CriticalValue:F1}", !found.GlobalTest.Passes);
         Add(table, "suspect", $"{found.Point} on {found.Day}: {found.Typed} for {found.Ticket}", found.Point == month.Fault.Tag && found.Day == month.Fault.First);
         Add(table, "global test, corrected", $"{result.GlobalTest.Objective:F1} <= {result.GlobalTest.CriticalValue:F1}", result.GlobalTest.Passes);
-        Add(table, "period", month.Close.IsLocked ? $"locked, hash {month.Close.Hash![..16]}" : "open", month.Close.IsLocked);
-        Add(table, $"proof {month.ProofFile}", month.ProofFindings.Count == 0 ? "verified" : $"{month.ProofFindings.Count} findings", month.ProofFindings.Count == 0);
+        Add(table, "period", $"{(month.Close.IsLocked ? "locked" : "open")}, hash {month.Close.Hash?[..16]}", month.Close.IsLocked);
+        Add(table, $"proof {month.ProofFile}", $"verified, {month.ProofFindings.Count} findings", month.ProofFindings.Count == 0);
         Add(table, $"copper of cathode lot {month.Cathode.Recorded.Lot}", Traced(month.OfCathode), SumsUp(month.OfCathode));
         Add(table, $"gold of bar {month.Bar.Cast.Serial}", Traced(month.OfBar), SumsUp(month.OfBar));
         Add(table, $"copper of {MonthTraces.FollowedBlast}", Traced(month.OfBlast), SumsUp(month.OfBlast));
@@ -26,12 +26,13 @@ internal sealed class MonthConsole(IAnsiConsole console)
         console.Write(table);
     }
 
-    private static string Traced(Kazakhmys.Erp.Ledger.Provenance.Trace trace) => $"{trace.Shares.Count} shares, sum exact";
+    private static FormattableString Traced(Kazakhmys.Erp.Ledger.Provenance.Trace trace) =>
+        $"{trace.Shares.Count} shares of {trace.Amount:N0} mg that sum to {trace.Shares.Sum(share => share.Amount):N0} mg";
 
     private static bool SumsUp(Kazakhmys.Erp.Ledger.Provenance.Trace trace) => trace.Amount > 0 && trace.Shares.Sum(share => share.Amount) == trace.Amount;
 
-    private static void Add(Table table, string check, FormattableString cameOut, bool holds) => Add(table, check, cameOut.ToString(CultureInfo.InvariantCulture), holds);
-
-    private static void Add(Table table, string check, string cameOut, bool holds) =>
-        table.AddRow(check.EscapeMarkup(), cameOut.EscapeMarkup(), holds ? "[green]as it should be[/]" : "[red]NOT AS IT SHOULD BE[/]");
+    private static void Add(Table table, string check, FormattableString cameOut, bool holds) => table.AddRow(
+        check.EscapeMarkup(),
+        cameOut.ToString(CultureInfo.InvariantCulture).EscapeMarkup(),
+        holds ? "[green]as it should be[/]" : "[red]NOT AS IT SHOULD BE[/]");
 }

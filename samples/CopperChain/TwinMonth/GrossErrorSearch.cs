@@ -17,13 +17,13 @@ namespace CopperChain.TwinMonth;
 /// </summary>
 internal sealed class GrossErrorSearch(IReconciliations reconciliations, IMeasurements measurements, ProductionCalendar calendar, ManualUser user)
 {
-    /// <summary>Two digits of a day's ore, as somebody typed them: the weighbridge of the Zhezkazgan concentrator, ore of East Zhezkazgan.</summary>
+    /// <summary>Two digits of a day's ore, as somebody typed them: the weighbridge of the Karagaily concentrator, ore of Akbastau.</summary>
     public static TwinFault Slip(MonthScale scale)
     {
-        var day = scale.Month.First.AddDays(13);
+        var day = scale.Month.First.AddDays(5);
         return new TwinFault
         {
-            Kind = TwinFaultKind.Typing, Tag = Code.Parse("east-zhezkazgan.unloaded.mass"), First = day, Last = day, Slip = TwinTypingSlip.DigitsTransposed,
+            Kind = TwinFaultKind.Typing, Tag = Code.Parse("akbastau.unloaded.mass"), First = day, Last = day, Slip = TwinTypingSlip.DigitsTransposed,
         };
     }
 

@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
@@ -16,12 +17,17 @@ namespace CopperChain.TwinMonth;
 /// </summary>
 internal static class MonthFlowsheet
 {
-    /// <summary>How well it is known that flux, air and gas carry no metal: to a thousandth of a gram a tonne, which is less than any laboratory reports.</summary>
-    private static readonly MeasuredValue _knownTo = MeasuredValue.Of(Grade.FromPartsPerTrillion(1_000));
+    /// <summary>How well it is known that flux, air and gas carry no metal: better than any laboratory would report.</summary>
+    private static readonly Dictionary<Code, Grade> _knownTo = new()
+    {
+        [Elements.Cu] = Grade.FromGramsPerTonne(1), [Elements.Ag] = Grade.FromGramsPerTonne(0.01m), [Elements.Au] = Grade.FromGramsPerTonne(0.0001m),
+    };
+
+    private static readonly string[] _leftOut = [".acid-plant", ".acid-store", ".oxide-stockpile"];
 
     public static DraftFlowsheet Draft(TwinEnterprise twin, MonthSites sites, Period month)
     {
-        var drawn = TwinFlowsheet.Draft(twin, MonthCodes.Book, month.First.Previous.Date, MonthFlows.Metals);
+        var drawn = WithoutSolutions(TwinFlowsheet.Draft(twin, MonthCodes.Book, month.First.Previous.Date, MonthFlows.Metals));
         var (nodes, streams) = (NodeAccounts(sites), StreamAccounts(sites));
         return drawn with
         {
@@ -41,7 +47,7 @@ internal static class MonthFlowsheet
             From = each.Point.Stock is null ? calendar.IntervalOf(month).Start : null,
             To = each.IsOpening ? calendar.IntervalOf(month).Start : calendar.IntervalOf(month).End,
             Value = MeasuredValue.Of(each.Grade),
-            StandardUncertainty = _knownTo,
+            StandardUncertainty = MeasuredValue.Of(_knownTo[each.Point.Element!.Value]),
             Status = MeasurementStatus.Final,
         });
 
@@ -50,9 +56,34 @@ internal static class MonthFlowsheet
         var problem = TwinReconciliation.Problem(twin.Readings, month, MonthFlows.Metals);
         foreach (var stream in problem.Streams)
             for (var i = 0; i < problem.Components.Count; i++)
-                if (stream.Assays[i] is { State: ReadingState.Fixed, Value: { } value })
+                if ((IsInside(stream.From) || IsInside(stream.To)) && stream.Assays[i] is { State: ReadingState.Fixed, Value: { } value })
                     yield return Known(stream.Code.Value, problem.Components[i], (decimal)value);
     }
+
+    /// <summary>
+    /// The acid plants carry no metal that this book keeps, and neither their air nor their tail gas is weighed: for the smelters their gas leaves the enterprise. Without
+    /// the acid leaching is connected to nothing, and would be a flowsheet of its own.
+    /// </summary>
+    private static DraftFlowsheet WithoutSolutions(DraftFlowsheet drawn)
+    {
+        var streams = drawn.Streams
+            .Select(stream => stream with { From = IsLeftOut(stream.From) ? null : stream.From, To = IsLeftOut(stream.To) ? null : stream.To })
+            .Where(stream => stream.From is not null || stream.To is not null)
+            .ToList();
+        var kept = streams.Select(stream => stream.Code).ToHashSet();
+        return drawn with
+        {
+            Nodes = [.. drawn.Nodes.Where(node => !IsLeftOut(node.Code))],
+            Streams = streams,
+            Points = [.. drawn.Points.Where(point => point.Stock is { } stock ? !IsLeftOut(stock) : kept.Contains(point.Stream!.Value))],
+        };
+    }
+
+    private static bool IsInside(Code? node) => node is not null && !IsLeftOut(node);
+
+    private static bool IsLeftOut(Code? node) => node is { } place
+        && (place.Value.StartsWith("zhz-hydromet.", StringComparison.Ordinal)
+            || _leftOut.Any(end => place.Value.EndsWith(end, StringComparison.Ordinal)));
 
     private static (MeasuringPoint Point, Grade Grade, bool IsOpening) Known(string stream, NetworkComponent component, decimal value)
     {

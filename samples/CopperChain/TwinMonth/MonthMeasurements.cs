@@ -37,9 +37,10 @@ internal sealed class MonthMeasurements(
     }
 
     /// <summary>Writes the readings of the month to a file, faults included, and imports it.</summary>
-    public async Task<ImportReport> ImportAsync(TwinReadings readings, MonthScale scale, string path, UnitOfWork within, CancellationToken cancellationToken)
+    public async Task<ImportReport> ImportAsync(
+        TwinReadings readings, MonthSites sites, MonthScale scale, string path, UnitOfWork within, CancellationToken cancellationToken)
     {
-        await File.WriteAllTextAsync(path, Csv(readings, scale), cancellationToken);
+        await File.WriteAllTextAsync(path, Csv(readings, sites, scale), cancellationToken);
         await using var file = File.OpenRead(path);
         using (user.As(MonthPeople.Metallurgist))
             return await measurements.ImportAsync(MonthCodes.Book, file, new ImportOptions(), FileName, within, cancellationToken);
@@ -54,9 +55,10 @@ internal sealed class MonthMeasurements(
             return await measurements.ValidateSoundAsync(MonthCodes.Book, read, within);
     }
 
-    private string Csv(TwinReadings readings, MonthScale scale)
+    private string Csv(TwinReadings readings, MonthSites sites, MonthScale scale)
     {
-        var rows = TwinMeasurements.Of(readings, MonthCodes.Book, scale.Month, calendar, MonthFlows.Metals)
+        var points = MonthFlowsheet.Draft(readings.Enterprise, sites, scale.Month).Points.Select(point => point.Code).ToHashSet();
+        var rows = TwinMeasurements.Of(readings, MonthCodes.Book, scale.Month, calendar, MonthFlows.Metals).Where(row => points.Contains(row.Point))
             .Concat(MonthFlowsheet.KnownValues(readings.Enterprise, scale.Month, calendar));
         var text = new StringBuilder("point,from,to,value,standard_uncertainty,status,device\n");
         foreach (var row in rows)

@@ -27,8 +27,8 @@ internal sealed class PreciousWork(HeatDesk desk, IBars bars, HostTransfers host
         await desk.OpenAsync(
             MonthCodes.Precious, Furnace, heat, last,
             HeatDesk.Charge(MonthCodes.Precious, Furnace, heat, last) with { Parts = [HeatDesk.Part(MonthCodes.Slimes, Flow("slimes-charged"))] }, within);
-        var dore = await desk.TapAsync(MonthCodes.Precious, heat, "dore", last, TapProduct.Dore, Flow("dore"), isDiscarded: false, within);
         var residue = await desk.TapAsync(MonthCodes.Precious, heat, "residue", last, TapProduct.Reverts, Flow("residue"), isDiscarded: false, within);
+        var dore = await desk.TapAsync(MonthCodes.Precious, heat, "dore", last, TapProduct.Dore, Flow("dore"), isDiscarded: false, within);
         await desk.CloseAsync(heat, last, within);
         await host.PostAsync(
             "residue", "blk", last, SmelterAccounts.Stage(MonthCodes.Precious, Stage.Lot, residue, MetalOwner.Own),

@@ -9,7 +9,8 @@ using Kazakhmys.Erp.Testing.Twins;
 namespace CopperChain.TwinMonth;
 
 /// <summary>
-/// A shift in the Zhezkazgan smelter, by heats: concentrate to matte, matte to blister, blister to anodes, with slag, dust, gas and what goes back through the stores.
+/// A shift in the Zhezkazgan smelter, by heats: concentrate to matte, matte to blister, blister to anodes, with slag, dust, gas and what goes back through the stores. The
+/// main product is tapped last, because it takes what the lots of the stores have more or less than the twin's mean.
 /// </summary>
 internal sealed class SmelterWork(HeatDesk desk, IAnodes anodes)
 {
@@ -57,10 +58,10 @@ internal sealed class SmelterWork(HeatDesk desk, IAnodes anodes)
                 Additions = [HeatDesk.Flux(flow("furnace-flux")), HeatDesk.Oxygen(flow("furnace-oxygen"))],
             },
             within);
-        await StoreAsync(matte, heat, "matte", shift, TapProduct.Matte, flow("matte").Content, within);
         await desk.TapAsync(_smelter, heat, "slag", shift, TapProduct.Slag, flow("slag").Content, isDiscarded: true, within);
         await StoreAsync(stores.Dust, heat, "furnace-dust", shift, TapProduct.Dust, flow("furnace-dust").Content, within);
         await desk.GasAsync(_smelter, heat, "furnace-gas", shift, flow("furnace-gas"), within);
+        await StoreAsync(matte, heat, "matte", shift, TapProduct.Matte, flow("matte").Content, within);
         await desk.CloseAsync(heat, shift, within);
         return matte;
     }
@@ -76,10 +77,10 @@ internal sealed class SmelterWork(HeatDesk desk, IAnodes anodes)
                 Additions = [HeatDesk.Flux(flow("converter-flux")), HeatDesk.Oxygen(flow("converter-oxygen"))],
             },
             within);
-        await StoreAsync(blister, heat, "blister", shift, TapProduct.Blister, flow("blister").Content, within);
         await StoreAsync(stores.ConverterSlag, heat, "converter-slag", shift, TapProduct.Slag, flow("converter-slag").Content, within);
         await StoreAsync(stores.Dust, heat, "converter-dust", shift, TapProduct.Dust, flow("converter-dust").Content, within);
         await desk.GasAsync(_smelter, heat, "converter-gas", shift, flow("converter-gas"), within);
+        await StoreAsync(blister, heat, "blister", shift, TapProduct.Blister, flow("blister").Content, within);
         await desk.CloseAsync(heat, shift, within);
         return blister;
     }
@@ -95,9 +96,9 @@ internal sealed class SmelterWork(HeatDesk desk, IAnodes anodes)
                 Additions = [HeatDesk.Oxygen(flow("anode-furnace-oxygen"))],
             },
             within);
-        await CastAsync(stores, scale, heat, shift, flow("anodes").Content, within);
         await StoreAsync(stores.Reverts, heat, "skimmings", shift, TapProduct.Reverts, flow("skimmings").Content, within);
         await desk.GasAsync(_smelter, heat, "anode-gas", shift, flow("anode-furnace-gas"), within);
+        await CastAsync(stores, scale, heat, shift, flow("anodes").Content, within);
         await desk.CloseAsync(heat, shift, within);
     }
 

@@ -2,7 +2,6 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Ledger.Integrity;
 using Kazakhmys.Erp.MetalAccounting.Closes;
 using Kazakhmys.Erp.MetalAccounting.Reconciliation;
-using Kazakhmys.Erp.Smelting.Cathodes;
 using Kazakhmys.Erp.Testing.Instruments;
 using Kazakhmys.Erp.Testing.Twins;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +28,7 @@ internal sealed class TwinMonthJob(string outputFolder, MonthScale scale)
         var twin = TwinEnterprise.Create(TwinSettings.For(scale.Month, scale.Seed));
         var (flows, sites) = (new MonthFlows(twin), new MonthSites(twin.Network));
         step("twin", 0.05);
-        await using var host = await MonthHost.OpenAsync(scale, Database, cancellationToken);
+        await using var host = await MonthHost.OpenAsync(scale, sites, Database, cancellationToken);
         var (cathode, bar) = await new MonthPosting(host, flows, sites, scale).RunAsync(done => step("shifts", 0.05 + (0.55 * done)), cancellationToken);
         var faulty = twin.Readings.With(GrossErrorSearch.Slip(scale));
         var imported = await MeasureAsync(host, flows, sites, faulty, cancellationToken);
@@ -70,7 +69,7 @@ internal sealed class TwinMonthJob(string outputFolder, MonthScale scale)
         var measuring = ActivatorUtilities.CreateInstance<MonthMeasurements>(host);
         await using var within = await host.GetRequiredService<ErpStore>().BeginAsync(cancellationToken);
         await measuring.DrawAsync(flows, sites, scale, within);
-        var report = await measuring.ImportAsync(readings, scale, Path.Combine(outputFolder, MonthMeasurements.FileName), within, cancellationToken);
+        var report = await measuring.ImportAsync(readings, sites, scale, Path.Combine(outputFolder, MonthMeasurements.FileName), within, cancellationToken);
         var judged = await measuring.ValidateAsync(scale, within);
         await within.CommitAsync(cancellationToken);
         return ((int)report.Accepted, report.Rejected.Count + judged.Left.Count);
