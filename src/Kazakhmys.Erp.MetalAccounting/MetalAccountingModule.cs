@@ -4,16 +4,16 @@ using Kazakhmys.Erp.MetalAccounting.Balances;
 using Kazakhmys.Erp.MetalAccounting.Closes;
 using Kazakhmys.Erp.MetalAccounting.Comparisons;
 using Kazakhmys.Erp.MetalAccounting.Figures;
-using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
-using Kazakhmys.Erp.MetalAccounting.Settlement.Invoices;
-using Kazakhmys.Erp.MetalAccounting.Settlement.Lots;
-using Kazakhmys.Erp.MetalAccounting.Settlement.Quotations;
 using Kazakhmys.Erp.MetalAccounting.Flowsheets;
 using Kazakhmys.Erp.MetalAccounting.Instruments;
 using Kazakhmys.Erp.MetalAccounting.Laboratory;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
 using Kazakhmys.Erp.MetalAccounting.Reconciliations;
 using Kazakhmys.Erp.MetalAccounting.Samples;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Contracts;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Invoices;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Lots;
+using Kazakhmys.Erp.MetalAccounting.Settlement.Quotations;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kazakhmys.Erp.MetalAccounting;
@@ -34,10 +34,6 @@ public static class MetalAccountingModule
         services.AddCloses();
         services.TryAddSingleton<IDeclaredFigures, DeclaredFigureService>();
         services.TryAddSingleton<IBalanceComparisons, BalanceComparisonService>();
-        services.TryAddSingleton<ISettlementContracts, SettlementContractService>();
-        services.TryAddSingleton<ISettlementLots, SettlementLotService>();
-        services.TryAddSingleton<ISettlementInvoices, SettlementInvoiceService>();
-        services.TryAddSingleton<IQuotations, QuotationService>();
         services.TryAddSingleton(new MetalAccountingOptions());
         services.TryAddSingleton<MeasurementIntake>();
         services.TryAddSingleton<MeasurementRecording>();
@@ -53,6 +49,10 @@ public static class MetalAccountingModule
         services.TryAddSingleton<ILaboratory, LaboratoryService>();
         services.TryAddSingleton<ReconciliationCollection>();
         services.TryAddSingleton<IReconciliations, ReconciliationService>();
+        services.TryAddSingleton<ISettlementContracts, SettlementContractService>();
+        services.TryAddSingleton<ISettlementLots, SettlementLotService>();
+        services.TryAddSingleton<ISettlementInvoices, SettlementInvoiceService>();
+        services.TryAddSingleton<IQuotations, QuotationService>();
         return erp;
     }
 }

@@ -145,6 +145,13 @@ public static partial class MetalAccountingViolations
         "{value} после {before} — скачок больше {step}.",
         "{before} кейін {value} — {step} асатын секіріс.");
 
+    /// <summary>What was weighed or metered over a time is counted in another value of the point as well.</summary>
+    public static readonly ViolationKind MeasurementOverlap = ViolationKind.Warning(
+        "metal-accounting.measurement.overlap",
+        "The time from {value} on is counted in the value of {other} as well.",
+        "Время с {value} учтено и в значении за {other}.",
+        "{value} басталатын уақыт {other} мәнінде де есептелген.");
+
     /// <summary>A device gave two values at one moment.</summary>
     public static readonly ViolationKind MeasurementDeviceTwice = ViolationKind.Warning(
         "metal-accounting.measurement.device-twice",

@@ -19,6 +19,13 @@ public static partial class MetalAccountingViolations
         "{value} началось до периода; измеряйте до границы или разделите.",
         "{value} кезеңге дейін басталған; шекарасына дейін өлшеңіз не бөліңіз.");
 
+    /// <summary>A measurement of the period stands at a point that the flowsheet no longer has at its end.</summary>
+    public static readonly ViolationKind ReconciliationPointGone = ViolationKind.Error(
+        "metal-accounting.reconciliation.point-gone",
+        "{value} stands at a point that version {version} does not have; close the days before it as a period of their own.",
+        "{value} относится к точке, которой нет в версии {version}; закройте дни до неё отдельным периодом.",
+        "{value} {version} нұсқасында жоқ нүктеге тиесілі; оған дейінгі күндерді жеке кезең ретінде жабыңыз.");
+
     /// <summary>A stream is weighed wet and its moisture is not measured.</summary>
     public static readonly ViolationKind ReconciliationMoistureMissing = ViolationKind.Error(
         "metal-accounting.reconciliation.moisture-missing",

@@ -2,6 +2,7 @@ using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
+using NodaTime;
 
 namespace Kazakhmys.Erp.Mines;
 
@@ -25,6 +26,12 @@ public sealed record MinesOptions
 
     /// <summary>By how much of the mass loaded in a shift the mass hoisted may exceed it: 0.05 for what the bins held.</summary>
     public Ratio? HoistedAboveLoaded { get; init; }
+
+    /// <summary>
+    /// How long after the fact charging, firing, gas tests and re-entry may be recorded, so that a whole blast is not written down with moments of one's
+    /// choice; null does not limit it.
+    /// </summary>
+    public Duration? BlastsRecordedWithin { get; init; }
 
     /// <summary>True when shift reports may name machines of <see cref="Fleet.IFleet"/> only.</summary>
     public bool RequiresRegisteredMachines { get; init; }

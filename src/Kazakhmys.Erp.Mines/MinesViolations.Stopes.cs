@@ -18,6 +18,13 @@ public static partial class MinesViolations
         "{value} ещё не наступило; сейчас {now}.",
         "{value} әлі келген жоқ; қазір {now}.");
 
+    /// <summary>A fact is recorded later than the host allows.</summary>
+    public static readonly ViolationKind MomentLate = ViolationKind.Error(
+        "mines.moment.too-late",
+        "{value} is too long ago to be recorded now; the earliest is {earliest}.",
+        "{value} – слишком давно, чтобы записывать сейчас; не раньше {earliest}.",
+        "{value} – қазір жазу үшін тым бұрын; {earliest} сәтінен ерте болмауы керек.");
+
     /// <summary>A name of a file is none of those that are known.</summary>
     public static readonly ViolationKind NameUnknown = ViolationKind.Error(
         "mines.file.name-unknown",

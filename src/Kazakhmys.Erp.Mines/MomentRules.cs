@@ -15,6 +15,13 @@ internal static class MomentRules
             yield return fault;
     }
 
+    /// <summary>Not longer ago than the host lets facts be recorded.</summary>
+    public static IEnumerable<Violation> CheckRecent(Instant at, Instant now, Duration? within)
+    {
+        if (within is { } limit && at < now - limit)
+            yield return MinesViolations.MomentLate.At("At", at, ("earliest", now - limit));
+    }
+
     public static IEnumerable<Violation> CheckPast(Instant at, Instant now, string path = "At")
     {
         if (at > now)

@@ -68,6 +68,20 @@ public static partial class ToolViolations
         "Файл голов цепочек не читается; его пишет «kzerp verify --head --json».",
         "Бастар файлы оқылмайды; оны «kzerp verify --head --json» жазады.");
 
+    /// <summary>A file is no setup of a close.</summary>
+    public static readonly ViolationKind SetupMalformed = ViolationKind.Error(
+        "tool.setup.malformed",
+        "The file is no setup of a close: {detail}",
+        "Файл не настройка закрытия: {detail}",
+        "Файл жабу баптауы емес: {detail}");
+
+    /// <summary>A measurement of a what-if cannot be read.</summary>
+    public static readonly ViolationKind WhatIfMalformed = ViolationKind.Error(
+        "tool.what-if.malformed",
+        "'{value}' is not point@moment=value of a known point.",
+        "«{value}» — не точка@момент=значение известной точки.",
+        "«{value}» — белгілі нүктенің нүкте@уақыт=мән жазуы емес.");
+
     /// <summary>Neither a day nor an instant nor a sequence.</summary>
     public static readonly ViolationKind MomentMalformed = ViolationKind.Error(
         "tool.moment.malformed",

@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Kazakhmys.Erp.Benchmarks.Ledger;
+using Kazakhmys.Erp.Benchmarks.Mines;
 using Kazakhmys.Erp.Benchmarks.Numerics;
 using Kazakhmys.Erp.Benchmarks.Reconciliation;
 using Kazakhmys.Erp.Benchmarks.Twin;
-using Kazakhmys.Erp.Benchmarks.Mines;
 
 // Without arguments: a menu. "ledger-figures" measures what a benchmark of time alone does not show (bytes written, file size, latencies);
 // "mines-figures" imports a year of shift reports and reads the reports of a mine and month.

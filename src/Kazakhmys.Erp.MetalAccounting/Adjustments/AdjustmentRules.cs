@@ -94,6 +94,7 @@ public static class AdjustmentRules
                 Unaccounted = stock.Unaccounted,
                 Book = books[i],
                 Counted = parts[i],
+                Stream = stock.Stream,
                 Standard = ShareOf(stock.Standard, parts[i], counted, parts.Length),
             };
         }

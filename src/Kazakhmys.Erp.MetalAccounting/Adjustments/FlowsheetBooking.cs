@@ -1,3 +1,4 @@
+using System.Text;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
@@ -5,6 +6,7 @@ using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.MetalAccounting.Balances;
 using Kazakhmys.Erp.MetalAccounting.Closes;
 using Kazakhmys.Erp.MetalAccounting.Flowsheets;
+using Kazakhmys.Erp.MetalAccounting.Reconciliation;
 using Kazakhmys.Erp.MetalAccounting.Reconciliations;
 
 namespace Kazakhmys.Erp.MetalAccounting.Adjustments;
@@ -24,6 +26,7 @@ internal sealed class FlowsheetBooking
         _layers = run.Layers.ToDictionary(layer => (layer.Stream, layer.Component));
         _nodes = flowsheet.Drawn.Nodes.ToDictionary(node => node.Code);
         Areas = PostingAreas.Of(flowsheet, setup, facts);
+        NodeTests = NodeTestsOf(run);
         Components = [.. run.Layers.Select(layer => layer.Component).Distinct().Where(facts.Components.Contains).Order()];
     }
 
@@ -34,6 +37,11 @@ internal sealed class FlowsheetBooking
     public IReadOnlyList<PostingArea> Areas { get; }
 
     public IReadOnlyList<Code> Components { get; }
+
+    /// <summary>
+    /// The nodal test |imbalance|/σ of each node and component as the proof of the run states it, shared errors included; empty for a run of another engine.
+    /// </summary>
+    public IReadOnlyDictionary<(Code Node, Code Component), double> NodeTests { get; }
 
     public IEnumerable<FlowsheetStream> Streams => _flowsheet.Drawn.Streams;
 
@@ -72,10 +80,17 @@ internal sealed class FlowsheetBooking
                     }),
                 ],
                 Counted = counted,
+                Stream = Streams.Where(stream => stream.Kind == StreamKind.ClosingStock && area.Touches(stream)).ToList() is [var only] ? only.Code : null,
                 Standard = standard,
             };
         })),
     ];
+
+    private static Dictionary<(Code Node, Code Component), double> NodeTestsOf(ReconciliationRun run) => run.AlgorithmVersion != Reconciler.Algorithm
+        ? []
+        : ReconciliationProofs.Read(Encoding.UTF8.GetString(run.Proof.Span)).Result.Balances
+            .Where(balance => balance is { ImbalanceMeasured: not null, TestStatistic: not null })
+            .ToDictionary(balance => (balance.Node, balance.Component ?? KnownCommodities.Mass), balance => balance.TestStatistic!.Value);
 
     private bool IsInside(FlowsheetStream stream) =>
         Areas.FirstOrDefault(area => stream.From is { } from && area.Nodes.Contains(from)) is { } giver && stream.To is { } to && giver.Nodes.Contains(to);

@@ -30,6 +30,9 @@ public sealed record StockAdjustment
     /// <summary>Book less physical: positive when metal is missing.</summary>
     public Mass ToUnaccounted => Book - Counted;
 
+    /// <summary>The stream that stands for the closing stock; null where none or more than one does.</summary>
+    public Code? Stream { get; init; }
+
     /// <summary>Its share of the standard uncertainty of the closing stock; null where that was not measured.</summary>
     public Mass? Standard { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record StockToPost
     /// </summary>
     public Mass? Counted { get; init; }
 
+    /// <summary>The stream that stands for the closing stock; null where none or more than one does.</summary>
+    public Code? Stream { get; init; }
+
     /// <summary>Standard uncertainty of a reconciled closing stock; null where it was not measured.</summary>
     public Mass? Standard { get; init; }
 }

@@ -12,6 +12,7 @@ internal static class CloseRegistration
     public static void AddCloses(this IServiceCollection services)
     {
         services.TryAddSingleton<IBalanceUncertainties, CloseUncertainties>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IDocumentReadings, CloseReadings>());
         services.TryAddSingleton(CloseSetups.None);
         services.TryAddSingleton<BookReader>();
         services.TryAddSingleton<CloseContexts>();

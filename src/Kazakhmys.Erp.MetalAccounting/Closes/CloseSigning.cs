@@ -34,7 +34,12 @@ internal sealed class CloseSigning(
                     async session =>
                     {
                         var context = await FoundAsync(session, new RunClose { Book = signature.Book, Period = signature.Period }, cancellationToken).ConfigureAwait(false);
-                        return IsSigned(context.Close!, signature) ? [] : await CheckAsync(session, context, signature, cancellationToken).ConfigureAwait(false);
+                        if (IsSigned(context.Close!, signature))
+                            return [];
+                        var found = await CheckAsync(session, context, signature, cancellationToken).ConfigureAwait(false);
+                        return IsAt(context.Close!, signature)
+                            ? found
+                            : [.. found, MetalAccountingViolations.CloseHash.At(nameof(signature.Hash), signature.Hash)];
                     },
                     cancellationToken).ConfigureAwait(false);
             });
@@ -102,7 +107,9 @@ internal sealed class CloseSigning(
     }
 
     private static bool IsSigned(Close close, SignClose signature) =>
-        close.Of(CloseStep.Sign).State == CloseStepState.Done && close.Of(CloseStep.Statements).Hash == signature.Hash;
+        close.Of(CloseStep.Sign).State == CloseStepState.Done && IsAt(close, signature);
+
+    private static bool IsAt(Close close, SignClose signature) => close.Of(CloseStep.Statements).Hash == signature.Hash;
 
     private static async Task<IReadOnlyList<Violation>> CheckedAsync(Func<Task<IReadOnlyList<Violation>>> check)
     {
@@ -137,10 +144,9 @@ internal sealed class CloseSigning(
         if (IsSigned(context.Close!, signature))
             return context.Close!;
         StepOutcome.Require(await CheckAsync(unitOfWork, context, signature, cancellationToken).ConfigureAwait(false));
-        var stated = context.Close!.Of(CloseStep.Statements).Hash!;
-        if (stated != signature.Hash)
+        if (!IsAt(context.Close!, signature))
             throw new ConcurrencyException(MetalAccountingViolations.CloseHash.At(nameof(signature.Hash), signature.Hash));
-        var outcome = new StepOutcome(new JsonObject { ["statements"] = stated, ["signedBy"] = posting.Actor.Value, ["reason"] = signature.Reason });
+        var outcome = new StepOutcome(new JsonObject { ["statements"] = signature.Hash, ["signedBy"] = posting.Actor.Value, ["reason"] = signature.Reason });
         return (await steps.RecordAsync(unitOfWork, context, CloseStep.Sign, outcome, cancellationToken).ConfigureAwait(false)).Close!;
     }
 

@@ -37,7 +37,7 @@ internal sealed class PostAdjustmentsWork(CloseRuns runs, ClosePostings postings
 
     private static long SeqOf(CloseContext context, Dictionary<string, long> posted, FlowAdjustment flow) => flow.Moved.Milligrams == 0
         ? 0
-        : posted[CloseEntries.Document(context.Id, CloseEntries.PartOf(flow.Flowsheet, flow.Stream)).Id];
+        : posted[CloseEntries.Document(context.Id, CloseEntries.FlowOf(flow.Flowsheet, flow.Stream)).Id];
 
     private static JsonObject Moved(PostingPlan plan) => new(plan.Flows
         .GroupBy(flow => flow.Component)

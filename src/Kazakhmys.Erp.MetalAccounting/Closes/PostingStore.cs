@@ -24,7 +24,7 @@ internal static class PostingStore
 
     private const string SelectStocks =
         """
-        select flowsheet, area, component, account, unaccounted, booked, counted, standard, assertion, entry
+        select flowsheet, area, component, account, unaccounted, stream, booked, counted, standard, assertion, entry
         from metal_close_stock where book = @book and period = @period and revision = @revision
         order by flowsheet, area, component, account
         """;
@@ -32,8 +32,9 @@ internal static class PostingStore
     private const string InsertStock =
         """
         insert into metal_close_stock
-            (book, period, revision, flowsheet, area, component, account, unaccounted, booked, counted, standard, assertion, entry)
-        values (@book, @period, @revision, @flowsheet, @area, @component, @account, @unaccounted, @booked, @counted, @standard, @assertion, @entry)
+            (book, period, revision, flowsheet, area, component, account, unaccounted, stream, booked, counted, standard, assertion,
+             entry)
+        values (@book, @period, @revision, @flowsheet, @area, @component, @account, @unaccounted, @stream, @booked, @counted, @standard, @assertion, @entry)
         """;
 
     private const string SelectCorrelations =
@@ -64,7 +65,7 @@ internal static class PostingStore
         {
             book = id.Book.Value, period = id.Period.Value, revision = (long)id.Revision, flowsheet = each.Stock.Flowsheet.Value,
             area = each.Stock.Area.Value, component = each.Stock.Component.Value, account = each.Stock.Account.Value,
-            unaccounted = each.Stock.Unaccounted.Value, booked = each.Stock.Book.Milligrams, counted = each.Stock.Counted.Milligrams,
+            unaccounted = each.Stock.Unaccounted.Value, stream = each.Stock.Stream?.Value, booked = each.Stock.Book.Milligrams, counted = each.Stock.Counted.Milligrams,
             standard = each.Stock.Standard?.Milligrams, assertion = each.Assertion, entry = each.Entry,
         }).ToList(), cancellationToken);
 
@@ -136,6 +137,8 @@ internal static class PostingStore
 
         public string Unaccounted { get; init; } = "";
 
+        public string? Stream { get; init; }
+
         public long Booked { get; init; }
 
         public long Counted { get; init; }
@@ -149,7 +152,7 @@ internal static class PostingStore
         public StockAdjustment Of() => new()
         {
             Flowsheet = Code.Parse(Flowsheet), Area = Code.Parse(Area), Component = Code.Parse(Component), Account = Code.Parse(Account),
-            Unaccounted = Code.Parse(Unaccounted), Book = Mass.FromMilligrams(Booked), Counted = Mass.FromMilligrams(Counted),
+            Unaccounted = Code.Parse(Unaccounted), Stream = Stream is { } stream ? Code.Parse(stream) : null, Book = Mass.FromMilligrams(Booked), Counted = Mass.FromMilligrams(Counted),
             Standard = Standard is { } known ? Mass.FromMilligrams(known) : null,
         };
     }

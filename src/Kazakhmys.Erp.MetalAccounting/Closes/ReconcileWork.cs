@@ -11,17 +11,6 @@ internal sealed class ReconcileWork(IReconciliations reconciliations, IMeasureme
 {
     public CloseStep Step => CloseStep.Reconcile;
 
-    public async Task<IReadOnlyList<Violation>> CheckAsync(StoreSession session, CloseContext context, CancellationToken cancellationToken)
-    {
-        var violations = new List<Violation>();
-        foreach (var (setup, _) in context.Flowsheets)
-        {
-            var found = await reconciliations.CheckAsync(CloseRuns.OrderOf(context, setup), session, cancellationToken).ConfigureAwait(false);
-            violations.AddRange(found.Select(violation => violation.Under(setup.Code.Value)));
-        }
-        return violations;
-    }
-
     public async Task<StepOutcome> DoAsync(UnitOfWork unitOfWork, CloseContext context, CancellationToken cancellationToken)
     {
         var runs = new List<ReconciliationRun>();

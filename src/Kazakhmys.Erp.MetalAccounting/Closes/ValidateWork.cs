@@ -13,22 +13,6 @@ internal sealed class ValidateWork(IMeasurements measurements) : ICloseWork
 
     public CloseStep Step => CloseStep.Validate;
 
-    /// <summary>What would be left after the sound ones are judged.</summary>
-    public async Task<IReadOnlyList<Violation>> CheckAsync(StoreSession session, CloseContext context, CancellationToken cancellationToken)
-    {
-        var query = new MeasurementQuery { Book = context.Book, Period = context.Period, State = MeasurementState.Recorded };
-        var left = new List<(MeasurementId Id, IReadOnlyList<Violation> Found)>();
-        foreach (var pending in await measurements.ListAsync(query, session, cancellationToken).ConfigureAwait(false))
-        {
-            var judgement = new ValidateMeasurement { Measurement = pending.Id, Revision = pending.Revision };
-            var found = await measurements.CheckValidationAsync(judgement, session, cancellationToken).ConfigureAwait(false);
-            if (found.Count > 0)
-                left.Add((pending.Id, found));
-        }
-        var counts = await measurements.CountAsync(context.Book, context.Period, session, cancellationToken).ConfigureAwait(false);
-        return [.. Left(left), .. Provisional(counts)];
-    }
-
     public async Task<StepOutcome> DoAsync(UnitOfWork unitOfWork, CloseContext context, CancellationToken cancellationToken)
     {
         var judged = await measurements.ValidateSoundAsync(context.Book, context.Period, unitOfWork, cancellationToken).ConfigureAwait(false);

@@ -3,6 +3,7 @@ using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
+using NodaTime.Text;
 
 namespace Kazakhmys.Erp.MetalAccounting.Laboratory;
 
@@ -14,6 +15,16 @@ internal sealed class BatchRows(Code book, ImportOptions options, MeasurementSta
         .. CsvColumn.Required("batch", "reported_at", "sample", "method", "value"),
         .. CsvColumn.Optional("element", "role", "unit", "standard_uncertainty", "reassays"),
     ];
+
+    public static IReadOnlyList<object?> Header { get; } =
+        ["batch", "reported_at", "sample", "method", "value", "element", "role", "standard_uncertainty", "reassays", "state", "recorded_by"];
+
+    public static IEnumerable<IReadOnlyList<object?>> Written(LaboratoryBatch batch, IFormatProvider? culture) =>
+        batch.Reported.Results.Select(result => (IReadOnlyList<object?>)
+        [
+            batch.Reported.Code, InstantPattern.ExtendedIso.Format(batch.Reported.ReportedAt), result.Sample, result.Method, result.Value.ToString(culture), result.Element,
+            result.Role, result.StandardUncertainty?.ToString(culture), batch.Reported.Reassays, batch.State, batch.RecordedBy,
+        ]);
 
     public static string KeyOf(CsvRow row) => row.Has("batch") ? row.Text("batch").Trim() : "";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
@@ -56,6 +57,13 @@ public interface ILaboratory
     /// <exception cref="ValidationFailedException">The file exceeds a bound of the options.</exception>
     Task<ImportReport> ImportAsync(
         Code book, Stream csv, ImportOptions options, MeasurementStatus status, UnitOfWork? within = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Writes the determinations of the batches reported within a period as CSV that <see cref="ImportAsync"/> reads, with the columns <c>state</c> and <c>recorded_by</c>
+    /// besides. The writer stays open.
+    /// </summary>
+    Task ExportAsync(
+        Code book, Period period, TextWriter writer, CultureInfo? culture = null, StoreSession? within = null, CancellationToken cancellationToken = default);
 
     /// <summary>A batch; null when it is not there.</summary>
     Task<LaboratoryBatch?> FindAsync(Code book, Code batch, StoreSession? within = null, CancellationToken cancellationToken = default);

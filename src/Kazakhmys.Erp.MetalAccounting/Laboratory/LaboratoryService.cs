@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -69,6 +70,15 @@ internal sealed class LaboratoryService(
         ArgumentNullException.ThrowIfNull(options);
         await posting.RequireAsync(Recording, book, cancellationToken).ConfigureAwait(false);
         return await import.RunAsync(book, csv, options, status, within, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task ExportAsync(
+        Code book, Period period, TextWriter writer, CultureInfo? culture = null, StoreSession? within = null, CancellationToken cancellationToken = default)
+    {
+        var csv = new CsvExport(writer, culture);
+        await csv.WriteRowAsync(BatchRows.Header, cancellationToken).ConfigureAwait(false);
+        foreach (var row in (await ListAsync(book, period, within, cancellationToken).ConfigureAwait(false)).SelectMany(batch => BatchRows.Written(batch, culture)))
+            await csv.WriteRowAsync(row, cancellationToken).ConfigureAwait(false);
     }
 
     public Task<LaboratoryBatch?> FindAsync(Code book, Code batch, StoreSession? within = null, CancellationToken cancellationToken = default) =>

@@ -26,7 +26,7 @@ public interface IMeasurements
         IReadOnlyList<RecordMeasurement> measurements, UnitOfWork? within = null, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// What <see cref="RecordAsync(RecordMeasurement, UnitOfWork?, CancellationToken)"/> would say, and as warnings what the rules find in the value: calibration expired, out of range, frozen, spike, late,
+    /// What <see cref="RecordAsync(RecordMeasurement, UnitOfWork?, CancellationToken)"/> would say, and as warnings what the rules find in the value: calibration expired, out of range, frozen, spike, counted twice, late,
     /// no uncertainty.
     /// </summary>
     Task<IReadOnlyList<Violation>> CheckAsync(RecordMeasurement measurement, StoreSession? within = null, CancellationToken cancellationToken = default);

@@ -16,6 +16,9 @@ internal sealed class MeasurementRows(Code book, MeasuringBook known, ImportOpti
         .. CsvColumn.Optional("from", "unit", "standard_uncertainty", "reference", "device", "person", "lot"),
     ];
 
+    // Beyond it an offset may lead out of the range of moments.
+    private const int LastYear = 9999;
+
     private static readonly string[] _exported = ["revision", "state", "validated_value", "recorded_by", "recorded_at"];
 
     public static IReadOnlyList<object?> Header => [.. Columns.Select(column => column.Name).Where(name => name != "unit"), .. _exported];
@@ -23,7 +26,7 @@ internal sealed class MeasurementRows(Code book, MeasuringBook known, ImportOpti
     /// <summary>A moment as ISO 8601 with offset.</summary>
     public static Instant Moment(CsvRow row, string column) => row.Read(
         column,
-        text => OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var moment)
+        text => OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var moment) && moment.Year is > 1 and < LastYear
             ? moment.ToInstant()
             : throw new ValidationFailedException(KernelViolations.TimeMalformed.At("", text, ("form", "2024-02-29T20:00:00+06:00"))));
 

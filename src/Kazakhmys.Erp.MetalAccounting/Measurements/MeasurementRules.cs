@@ -26,7 +26,7 @@ public static class MeasurementRules
     }
 
     /// <summary>
-    /// What asks for a judgement, as warnings: calibration expired, outside the range of the point, frozen, spike, the same device and moment twice, late, no
+    /// What asks for a judgement, as warnings: calibration expired, outside the range of the point, frozen, spike, a time that is counted twice, the same device and moment twice, late, no
     /// standard uncertainty.
     /// </summary>
     /// <param name="measurement">The measurement.</param>
@@ -66,6 +66,9 @@ public static class MeasurementRules
 
     private static IEnumerable<Violation> InSequence(RecordMeasurement measurement, PointLimits limits, IReadOnlyList<RecordMeasurement> preceding)
     {
+        var isSummed = measurement.Value.Quantity is QuantityKind.WetMass or QuantityKind.DryMass or QuantityKind.Volume;
+        if (isSummed && measurement.From is { } from && preceding.FirstOrDefault(other => other.To > from) is { } overlapped)
+            yield return MetalAccountingViolations.MeasurementOverlap.At(nameof(measurement.From), from, ("other", overlapped.To));
         if (preceding.Any(other => other.To == measurement.To && other.Origin.Device == measurement.Origin.Device))
             yield return MetalAccountingViolations.MeasurementDeviceTwice.At(nameof(measurement.To), measurement.To, ("device", measurement.Origin.Device));
         if (limits.FrozenAfter is { } times && preceding.Count >= times - 1

@@ -6,7 +6,10 @@ public sealed record ReconciliationCertificate
     /// <summary>The largest component of the gradient of the Lagrangian in scaled variables, over the largest scaled adjustment.</summary>
     public required double Stationarity { get; init; }
 
-    /// <summary>The largest residual of a balance, each scaled by the standard deviation of its imbalance.</summary>
+    /// <summary>
+    /// The largest residual of a balance, each scaled by the standard deviation of its imbalance (without a reading 300 times as uncertain as all others) or a ten-thousandth of what
+    /// passes through, whichever is larger.
+    /// </summary>
     public required double Constraint { get; init; }
 
     /// <summary>Steps of the method that were taken.</summary>

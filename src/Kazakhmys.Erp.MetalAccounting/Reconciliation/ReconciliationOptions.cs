@@ -21,7 +21,10 @@ public sealed record ReconciliationOptions
     /// <summary>After so many steps without an answer the network is refused.</summary>
     public int MaxIterations { get; init; } = 100;
 
-    /// <summary>Whether adjusted masses and assays must not be negative.</summary>
+    /// <summary>
+    /// Whether adjusted masses and assays are kept from becoming negative. When readings contradict each other so much that no such answer can be accepted, the answer without
+    /// bounds is given and what is negative in it is flagged (<c>metal-accounting.reconciliation.negative</c>).
+    /// </summary>
     public bool KeepsNonNegative { get; init; } = true;
 
     /// <summary>

@@ -20,7 +20,7 @@ public interface IReconciliations
     /// <exception cref="RuleViolatedException">The input is not fit, with every offending tag: a mass without uncertainty
     /// (<c>metal-accounting.reconciliation.uncertainty-missing</c>), a wet mass without moisture (<c>metal-accounting.reconciliation.moisture-missing</c>), a measurement
     /// not judged yet (<c>metal-accounting.reconciliation.pending</c>), one that spans the boundary of the period
-    /// (<c>metal-accounting.reconciliation.straddles</c>), a censored assay without a policy (<c>metal-accounting.reconciliation.censored</c>), or what the engine
+    /// (<c>metal-accounting.reconciliation.straddles</c>), one at a point that the version no longer has (<c>metal-accounting.reconciliation.point-gone</c>), a censored assay without a policy (<c>metal-accounting.reconciliation.censored</c>), or what the engine
     /// refuses.</exception>
     Task<ReconciliationRun> RunAsync(RunReconciliation order, UnitOfWork? within = null, CancellationToken cancellationToken = default);
 

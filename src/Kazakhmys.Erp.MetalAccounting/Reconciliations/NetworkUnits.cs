@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Codes;
 
@@ -10,7 +11,8 @@ internal static class NetworkUnits
 
     public const double MilligramsPerTonne = 1e9;
 
-    private static readonly HashSet<Code> _traces = [Elements.Ag, Elements.Au, Elements.Pd, Elements.Pt, Elements.Re, Elements.Hg, Elements.Se, Elements.Te];
+    private static readonly FrozenSet<Code> _traces =
+        FrozenSet.ToFrozenSet([Elements.Ag, Elements.Au, Elements.Pd, Elements.Pt, Elements.Re, Elements.Hg, Elements.Se, Elements.Te]);
 
     public static string Of(Code element) => _traces.Contains(element) ? "g/t" : "%";
 

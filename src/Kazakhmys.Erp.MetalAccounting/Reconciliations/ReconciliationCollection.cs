@@ -26,12 +26,28 @@ internal sealed class ReconciliationCollection(ProductionCalendar calendar)
         var readings = new PeriodReadings(measurements, period, order.CensoredAs, whatIf);
         var summary = new StreamSummary(flowsheet.Drawn, readings);
         var totals = summary.Totals();
-        Refusals.Require([.. readings.Found, .. summary.Found, .. CheckVaried(whatIf, readings)]);
+        var gone = CheckGone(versions.Of(order.Flowsheet), flowsheet, order, measurements, period);
+        Refusals.Require([.. readings.Found, .. summary.Found, .. gone, .. CheckVaried(whatIf, readings)]);
         var problem = NetworkProblem.Of(flowsheet, totals);
         if (Reconciler.Check(problem) is { Count: > 0 } unfit)
             throw new RuleViolatedException(unfit);
         var options = NetworkProblem.Options(flowsheet.Drawn, problem);
         return new ReconciliationInput(order, flowsheet, totals, problem, options, Hash(order, flowsheet, readings, problem, options, totals));
+    }
+
+    /// <summary>What was measured under an earlier version, at a point that the version of the end no longer has, would be lost without a word.</summary>
+    private static IEnumerable<Violation> CheckGone(
+        IEnumerable<Flowsheet> versions, Flowsheet flowsheet, RunReconciliation order, IReadOnlyList<Measurement> measurements, Interval period)
+    {
+        var gone = versions
+            .Where(version => version.ApprovedAt is not null && (version.ValidTo is not { } end || end > order.Period.First.Date))
+            .SelectMany(version => version.Drawn.Points.Select(point => point.Code))
+            .Except(flowsheet.Drawn.Points.Select(point => point.Code)).ToHashSet();
+        return measurements
+            .Where(measurement => gone.Contains(measurement.Id.Point) && measurement.State != MeasurementState.Rejected
+                && measurement.Id.At > period.Start && measurement.Id.At <= period.End)
+            .Select(measurement => MetalAccountingViolations.ReconciliationPointGone.At(
+                measurement.Id.Point.Value, measurement.Id, ("version", flowsheet.Drawn.Version)));
     }
 
     private static IEnumerable<Violation> CheckVaried(IReadOnlyDictionary<MeasurementId, MeasuredValue> whatIf, PeriodReadings readings)

@@ -17,8 +17,6 @@ internal sealed class RestatementService(
     private const string Right = "metal-accounting.close.restate";
     private const int MaxReason = 500;
 
-    private static readonly Code _module = Code.Parse("metal-accounting");
-
     public Task<IReadOnlyList<Measurement>> LateFinalsAsync(
         Code book, Code period, StoreSession? within = null, CancellationToken cancellationToken = default) =>
         store.ReadAsync(
@@ -101,9 +99,9 @@ internal sealed class RestatementService(
         return stored;
     }
 
-    private static string PartOf(RestatedFlow flow) => $"flow/{flow.Flowsheet}/{flow.Stream}";
+    private static string PartOf(RestatedFlow flow) => CloseEntries.FlowOf(flow.Flowsheet, flow.Stream);
 
-    private static string PartOf(RestatedStock stock) => $"unaccounted/{stock.Flowsheet}/{stock.Area}";
+    private static string PartOf(RestatedStock stock) => $"{CloseEntries.Unaccounted}/{stock.Flowsheet}/{stock.Area}";
 
     /// <summary>One entry a stream and one an area, each naming the entry of the close that it corrects.</summary>
     private IReadOnlyList<(string Part, EntryDraft Draft)> Drafts(Restatement restated)
@@ -122,7 +120,7 @@ internal sealed class RestatementService(
         Key = string.Create(CultureInfo.InvariantCulture, $"{restated.BookedOn}/metal-accounting/restatement/{restated.Close.Period}#{restated.Number}/{part}"),
         EffectiveAt = calendar.EndOf(restated.Period),
         BookedOn = restated.BookedOn,
-        Document = new DocumentReference { Module = _module, Type = Code.Parse("restatement"), Id = $"{restated.Close.Period}/{part}", Revision = restated.Number },
+        Document = new DocumentReference { Module = CloseEntries.Module, Type = Code.Parse("restatement"), Id = $"{restated.Close.Period}/{part}", Revision = restated.Number },
         Transfers = transfers,
         Adjusts = adjusts,
         Memo = restated.Reason,

@@ -98,6 +98,7 @@ create table metal_close_stock (
     component text collate "C" not null,
     account text collate "C" not null,
     unaccounted text collate "C" not null,
+    stream text collate "C",
     booked bigint not null,
     counted bigint not null,
     standard bigint,

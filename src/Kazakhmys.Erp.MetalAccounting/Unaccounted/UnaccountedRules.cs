@@ -75,7 +75,10 @@ internal static class UnaccountedRules
             if (side > 0 && stream.Kind == StreamKind.Flow)
                 input += validated.Value;
         }
-        return (gap, Mass.FromMilligrams((long)Math.Round(Math.Sqrt(variance), MidpointRounding.ToEven)), input);
+        var standard = booking.NodeTests.GetValueOrDefault((area.Code, component)) is { } test and > 0 && area.Nodes.Count == 1 && gap != Mass.Zero
+            ? Math.Abs(gap.Milligrams) / test
+            : Math.Sqrt(variance);
+        return (gap, Mass.FromMilligrams((long)Math.Round(standard, MidpointRounding.ToEven)), input);
     }
 
     private static Mass? LimitOf(CloseSetup setup, Code area, Code component, Mass? input)

@@ -210,7 +210,8 @@ internal sealed class BlastService(ErpStore store, DocumentPosting posting, Mine
                 : throw new IdempotencyConflictException(MinesViolations.BlastDiffers.At("At", test.Blast));
         if (blast.Stage != BlastStage.Fired)
             throw new RuleViolatedException(MinesViolations.BlastOrder.At("", test.Blast, ("stage", blast.Stage), ("to", "GasTest")));
-        Refusals.Throw(MomentRules.Check(test.At, blast.FiredAt!.Value, posting.Now));
+        Refusals.Throw(MomentRules.Check(test.At, blast.FiredAt!.Value, posting.Now)
+            .Concat(MomentRules.CheckRecent(test.At, posting.Now, options.BlastsRecordedWithin)));
         return (blast, false);
     }
 
@@ -223,7 +224,10 @@ internal sealed class BlastService(ErpStore store, DocumentPosting posting, Mine
                 : throw new IdempotencyConflictException(MinesViolations.BlastDiffers.At("At", blast.Passport.Blast));
         var (book, mine, now) = (blast.Passport.Book, blast.Passport.Mine, posting.Now);
         var stope = await StopeStore.RequireAsync(session, book, mine, blast.Passport.Stope, cancellationToken).ConfigureAwait(false);
-        List<Violation> found = [.. BlastRules.CheckStep(blast, step.Stage, step.At, now), .. rules];
+        List<Violation> found =
+        [
+            .. BlastRules.CheckStep(blast, step.Stage, step.At, now), .. MomentRules.CheckRecent(step.At, now, options.BlastsRecordedWithin), .. rules,
+        ];
         if (!StopeRules.MayFollow(stope.State, to))
             found.Add(MinesViolations.StopeTransition.At("", stope.Plan.Stope, ("from", stope.State), ("to", to)));
         if (step.At < stope.Steps[^1].At && found.TrueForAll(fault => fault.Code != MinesViolations.MomentOrder.Code))

@@ -7,7 +7,8 @@ namespace Kazakhmys.Erp.Mines.Blasts;
 
 /// <summary>
 /// Blasts from passport to re-entry: issued, charged, fired, opened, in that order, each moving the stope with it. Hosts consume it. Safe to use from many
-/// threads. The same again changes nothing. Every moment lies after the one before and not after now, so that no order of calls opens a gate early.
+/// threads. The same again changes nothing. Every moment lies after the one before and not after now, so that no order of calls opens a gate early;
+/// <see cref="MinesOptions.BlastsRecordedWithin"/> limits how late a moment may be recorded (<c>mines.moment.too-late</c>).
 /// </summary>
 public interface IBlasts
 {

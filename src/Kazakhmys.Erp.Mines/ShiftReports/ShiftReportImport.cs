@@ -47,13 +47,7 @@ internal sealed class ShiftReportImport(
         UnitOfWork unitOfWork, Code book, CsvTable table, ImportOptions importing, ShiftReportImportRun run, CancellationToken cancellationToken)
     {
         await MineStore.LockAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
-        var known = new Dictionary<Code, ImportedMine>();
-        foreach (var mine in await MineStore.ListAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false))
-            known[mine.Code] = new ImportedMine(
-                mine,
-                await StopeStore.GatesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false),
-                options.RequiresRegisteredMachines
-                    ? await FleetStore.CodesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false) : null);
+        var known = await MinesAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false);
         var (lines, shifts) = (new ShiftReportLines(book, importing), new ShiftIntervals(calendar));
         var batch = new List<ImportedShiftReport>();
         var group = new List<CsvRow>();
@@ -83,6 +77,18 @@ internal sealed class ShiftReportImport(
             if (batch.Count >= BatchSize)
                 await FlushAsync(unitOfWork, book, batch, run, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async Task<Dictionary<Code, ImportedMine>> MinesAsync(UnitOfWork unitOfWork, Code book, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<Code, ImportedMine>();
+        foreach (var mine in await MineStore.ListAsync(unitOfWork, book, cancellationToken).ConfigureAwait(false))
+            known[mine.Code] = new ImportedMine(
+                mine,
+                await StopeStore.GatesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false),
+                options.RequiresRegisteredMachines
+                    ? await FleetStore.CodesAsync(unitOfWork, book, mine.Code, cancellationToken).ConfigureAwait(false) : null);
+        return known;
     }
 
     private void Check(ImportedShiftReport imported, Dictionary<Code, ImportedMine> mines, ShiftIntervals shifts)

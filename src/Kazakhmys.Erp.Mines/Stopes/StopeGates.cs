@@ -5,6 +5,9 @@ namespace Kazakhmys.Erp.Mines.Stopes;
 /// <summary>When a stope was blasted for the first time, and the stretches of time in which its gate was open.</summary>
 public sealed record StopeGates
 {
+    /// <summary>When the workplace became a stope; what it did before is not asked for a gate.</summary>
+    public required Instant Since { get; init; }
+
     /// <summary>When the first blast was fired; null before it.</summary>
     public Instant? FirstBlast { get; init; }
 

@@ -42,32 +42,35 @@ public static class StopeRules
     {
         ArgumentNullException.ThrowIfNull(steps);
         var (open, opened, first) = (new List<Interval>(), (Instant?)null, (Instant?)null);
+        var since = Instant.MaxValue;
         foreach (var step in steps)
         {
+            since = Instant.Min(since, step.At);
             if (step.State == StopeState.Blasted)
                 first ??= step.At;
             if (step.State == StopeState.Mucking)
                 opened = step.At;
-            if (opened is { } since && step.State is StopeState.Charged or StopeState.Backfilled or StopeState.Closed)
+            if (opened is { } from && step.State is StopeState.Charged or StopeState.Backfilled or StopeState.Closed)
             {
-                open.Add(new Interval(since, step.At));
+                open.Add(new Interval(from, step.At));
                 opened = null;
             }
         }
         if (opened is { } still)
             open.Add(new Interval(still, null));
-        return new StopeGates { FirstBlast = first, Open = open };
+        return new StopeGates { Since = since, FirstBlast = first, Open = open };
     }
 
     /// <summary>
     /// Whether a report may muck and hoist: loads need a gate that was open in the shift (<c>mines.stope.not-blasted</c>, <c>mines.stope.gate-shut</c>),
-    /// hoisting one that was opened before the shift's end, because ore lies in bins and passes. Workplaces without a stope are not asked.
+    /// hoisting one that was opened before the shift's end, because ore lies in bins and passes. Workplaces without a stope are not asked, nor shifts
+    /// that were over when the workplace became one.
     /// </summary>
     public static IEnumerable<Violation> CheckMucking(RecordShiftReport report, IReadOnlyDictionary<Code, StopeGates> gates, Interval shift)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(gates);
-        if (!gates.TryGetValue(report.Workplace, out var gate) || (report.Loads.Count == 0 && report.Hoisted == Mass.Zero))
+        if (!gates.TryGetValue(report.Workplace, out var gate) || gate.Since >= shift.End || (report.Loads.Count == 0 && report.Hoisted == Mass.Zero))
             yield break;
         if (gate.FirstBlast is not { } blasted || blasted >= shift.End)
             yield return MinesViolations.StopeNotBlasted.At("Workplace", report.Workplace, ("shift", report.Shift));

@@ -2,10 +2,13 @@ using Kazakhmys.Erp.Numerics.Sparse;
 
 namespace Kazakhmys.Erp.Numerics.Fronts;
 
-/// <summary>Symmetric scaling towards rows whose largest entry is 1 (Ruiz 2001), by powers of two.</summary>
+/// <summary>Symmetric scaling towards rows whose largest entry is 1 (Ruiz 2001), by powers of two; from the geometric scaling where magnitudes lie far apart.</summary>
 internal static class Equilibration
 {
     private const int Rounds = 6;
+
+    // Below this the largest entries tell enough; above it the units are taken out first.
+    private const double WideSpread = 1e5;
 
     /// <summary>Fills the scaling by place and answers the largest magnitude of the scaled matrix.</summary>
     public static double Scale(SparsePattern pattern, ReadOnlySpan<double> values, FactorStore store, bool wanted)
@@ -14,6 +17,12 @@ internal static class Equilibration
         var scale = store.Inverse.AsSpan();
         var largest = store.Work.AsSpan();
         scale.Fill(1);
+        if (wanted && GeometricScaling.Spread(values) > WideSpread)
+        {
+            store.NeedBlock(GeometricScaling.Need(order.Length));
+            GeometricScaling.Scale(pattern, values, scale, store.Block);
+        }
+
         for (var round = 0; round < Rounds && wanted; round++)
         {
             Largest(pattern, values, scale, largest);

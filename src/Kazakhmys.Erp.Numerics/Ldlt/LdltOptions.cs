@@ -17,7 +17,8 @@ public sealed record LdltOptions
     public double SingularTolerance { get; init; } = 1e-13;
 
     /// <summary>
-    /// Whether rows and columns are scaled symmetrically before the factorisation until the largest entry of each is about 1 (Ruiz 2001), by powers of two, so that the scaling rounds nothing.
+    /// Whether rows and columns are scaled symmetrically before the factorisation until the largest entry of each is about 1 (Ruiz 2001),
+    /// after the least squares of Curtis and Reid (1972) where magnitudes lie far apart; by powers of two, so that the scaling rounds nothing.
     /// Answers are always in the units of the given matrix.
     /// </summary>
     public bool Equilibrate { get; init; } = true;

@@ -41,30 +41,8 @@ internal sealed class BarService : IBars
             Compose = posting.RecordAsync,
             Answer = Answer,
         };
-        _assay = new DocumentStep<AssayBar, StoredBar, Bar>
-        {
-            Type = DocumentTypes.Bar,
-            Right = "smelting.bar.assay",
-            Validator = new AssayBarValidator(),
-            BookOf = command => command.Book,
-            IdOf = command => command.Serial.Value,
-            SeenBy = command => command.Revision,
-            Next = (_, bar, command, _) => Task.FromResult(BarPosting.Assayed(bar, command)),
-            Compose = posting.AssayAsync,
-            Answer = Answer,
-        };
-        _move = new DocumentStep<MoveBar, StoredBar, Bar>
-        {
-            Type = DocumentTypes.Bar,
-            Right = "smelting.bar.move",
-            Validator = new MoveBarValidator(),
-            BookOf = command => command.Book,
-            IdOf = command => command.Serial.Value,
-            SeenBy = command => command.Revision,
-            Next = posting.MovedAsync,
-            Compose = posting.MoveAsync,
-            Answer = Answer,
-        };
+        _assay = AssayStep(posting);
+        _move = MoveStep(posting);
     }
 
     public Task<Bar> CastAsync(CastBar command, UnitOfWork? within = null, CancellationToken cancellationToken = default) =>
@@ -112,6 +90,32 @@ internal sealed class BarService : IBars
                 .. (await DocumentStore.HistoryAsync(session, book, DocumentTypes.Bar, serial.Value, cancellationToken).ConfigureAwait(false)).Select(Custody),
             ],
             cancellationToken);
+
+    private static DocumentStep<AssayBar, StoredBar, Bar> AssayStep(BarPosting posting) => new()
+    {
+        Type = DocumentTypes.Bar,
+        Right = "smelting.bar.assay",
+        Validator = new AssayBarValidator(),
+        BookOf = command => command.Book,
+        IdOf = command => command.Serial.Value,
+        SeenBy = command => command.Revision,
+        Next = (_, bar, command, _) => Task.FromResult(BarPosting.Assayed(bar, command)),
+        Compose = posting.AssayAsync,
+        Answer = Answer,
+    };
+
+    private static DocumentStep<MoveBar, StoredBar, Bar> MoveStep(BarPosting posting) => new()
+    {
+        Type = DocumentTypes.Bar,
+        Right = "smelting.bar.move",
+        Validator = new MoveBarValidator(),
+        BookOf = command => command.Book,
+        IdOf = command => command.Serial.Value,
+        SeenBy = command => command.Revision,
+        Next = posting.MovedAsync,
+        Compose = posting.MoveAsync,
+        Answer = Answer,
+    };
 
     private static BarCustody Custody(StoredDocument stored)
     {

@@ -30,6 +30,9 @@ public sealed record Crop
     /// <summary>Current efficiency: cathode over what Faraday's law allows; null while it is in the cells.</summary>
     public Ratio? CurrentEfficiency => Pulled is { } pulled ? CropRules.CurrentEfficiency(pulled, Cells) : null;
 
+    /// <summary>Efficiency of the current that did not stray; null where stray current was not measured.</summary>
+    public Ratio? WorkingEfficiency => Pulled is { } pulled ? CropRules.WorkingEfficiency(pulled, Cells) : null;
+
     /// <summary>Direct-current energy a tonne of cathode; null where it was not metered.</summary>
     public Energy? EnergyPerTonne => Pulled is { Energy: { } energy } pulled ? Electrolysis.PerTonne(energy, pulled.Deposit) : null;
 }

@@ -25,6 +25,16 @@ public static class CropRules
         return pulled.Deposit / Faraday(pulled, cells);
     }
 
+    /// <summary>
+    /// Efficiency of the current that did not stray: cathode over what Faraday's law allows for charge × (1 − stray). What the current efficiency loses to stray
+    /// current is an insulation fault; what this one loses is shorts, re-dissolution and side reactions. Null where stray current was not measured.
+    /// </summary>
+    public static Ratio? WorkingEfficiency(PullCrop pulled, int cells)
+    {
+        ArgumentNullException.ThrowIfNull(pulled);
+        return pulled.StrayCurrent is { } stray ? CurrentEfficiency(pulled, cells) / (Ratio.One - stray) : null;
+    }
+
     /// <summary>Whether a section can take a crop: it holds none, and anodes hang in a section that refines and only there.</summary>
     public static IReadOnlyList<Violation> CheckLoad(LoadCrop command, SectionKind kind, IReadOnlyList<Crop> crops)
     {

@@ -161,10 +161,7 @@ internal sealed class CropService : ICrops
         if (section.Kind == SectionKind.Winning && bath.Count == 0)
             violations.Add(SmeltingViolations.StageEmpty.At("Electrolyte", loaded.Smelter));
         var owners = (section.Kind == SectionKind.Refining ? crop : bath).Select(each => each.Owner).ToList();
-        await _stages.OpenAsync(session, smelter, Stage.Electrolyte, StageDesk.Main, owners, cancellationToken).ConfigureAwait(false);
-        await _stages.OpenAsync(session, smelter, Stage.Crop, command.Number, owners, cancellationToken).ConfigureAwait(false);
-        foreach (var lot in new[] { command.Scrap, command.Slimes }.OfType<PulledLot>())
-            await _stages.OpenAsync(session, smelter, Stage.Lot, lot.Lot, owners, cancellationToken).ConfigureAwait(false);
+        await OpenAsync(session, smelter, command, owners, cancellationToken).ConfigureAwait(false);
         var anodes = await AnodeStore.FindAsync(session, command.Book, loaded.Smelter, loaded.Anodes, cancellationToken).ConfigureAwait(false);
         violations.AddRange(anodes
             .Select(anode => AnodeRules.Check(nameof(loaded.Anodes), anode, AnodeState.Dissolved)).OfType<Violation>().Take(violations.Count == 0 ? 1 : 0));
@@ -182,6 +179,15 @@ internal sealed class CropService : ICrops
             Event = "smelting.crop.pulled",
         };
         return (draft, violations);
+    }
+
+    private async Task OpenAsync(
+        StoreSession session, Smelter smelter, PullCrop command, IReadOnlyList<MetalOwner> owners, CancellationToken cancellationToken)
+    {
+        await _stages.OpenAsync(session, smelter, Stage.Electrolyte, StageDesk.Main, owners, cancellationToken).ConfigureAwait(false);
+        await _stages.OpenAsync(session, smelter, Stage.Crop, command.Number, owners, cancellationToken).ConfigureAwait(false);
+        foreach (var lot in new[] { command.Scrap, command.Slimes }.OfType<PulledLot>())
+            await _stages.OpenAsync(session, smelter, Stage.Lot, lot.Lot, owners, cancellationToken).ConfigureAwait(false);
     }
 
     private static IReadOnlyList<Transfer> Pulled(

@@ -63,9 +63,13 @@ internal sealed class DocumentDesk(ErpStore store, DocumentRegister register, Do
             ? Task.FromResult(shape)
             : store.ReadAsync(
                 within,
-                async session => (await kind.Compose(session, command, cancellationToken).ConfigureAwait(false)).Violations,
+                async session => (await kind.Compose(ReadingOnly(session), command, cancellationToken).ConfigureAwait(false)).Violations,
                 cancellationToken);
     }
+
+    /// <summary>A check stores nothing, also within a unit of work of the host: composing opens accounts in a unit of work only.</summary>
+    public static StoreSession ReadingOnly(StoreSession session) =>
+        session is UnitOfWork ? new StoreSession(session.Store, session.Connection, session.Transaction, null) : session;
 
     /// <summary>What a step would say; nothing is stored.</summary>
     public Task<IReadOnlyList<Violation>> CheckAsync<TCommand, TStored, TAnswer>(
@@ -82,7 +86,7 @@ internal sealed class DocumentDesk(ErpStore store, DocumentRegister register, Do
                         .RequireAsync(session, step.BookOf(command), step.Type, step.IdOf(command), step.SeenBy(command), cancellationToken)
                         .ConfigureAwait(false);
                     return (await step
-                        .Compose(session, seen, ContentJson.Read<TStored>(seen.Content), command, cancellationToken).ConfigureAwait(false)).Violations;
+                        .Compose(ReadingOnly(session), seen, ContentJson.Read<TStored>(seen.Content), command, cancellationToken).ConfigureAwait(false)).Violations;
                 },
                 cancellationToken);
     }

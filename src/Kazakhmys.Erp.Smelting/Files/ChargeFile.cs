@@ -22,28 +22,7 @@ internal sealed class ChargeFile(ICharges charges) : IFileFormat
     {
         var (parts, lots, additions) = (new List<ChargePart>(), new List<ChargeLot>(), new List<ChargeAddition>());
         foreach (var row in rows)
-        {
-            var dry = Mass.FromTonnes(row.Decimal("dry_t"));
-            switch (row.Has("part") ? row.Text("part").Trim() : "")
-            {
-                case "feed":
-                    parts.Add(new ChargePart
-                    {
-                        From = row.Code("from"), Owner = FieldText.Owner(row), Dry = dry, Assay = FieldText.Assay(row, "assay", culture),
-                        CensoredAs = FieldText.CensoredAs(row),
-                    });
-                    break;
-                case "lot":
-                    lots.Add(new ChargeLot { Lot = row.Code("lot"), Dry = dry });
-                    break;
-                case "addition":
-                    additions.Add(new ChargeAddition { Material = row.Code("material"), From = row.Code("from"), Dry = dry });
-                    break;
-                case var other:
-                    row.Add(SmeltingViolations.ImportValue.At("part", other, ("words", "feed, lot, addition")));
-                    break;
-            }
-        }
+            Read(row, culture, parts, lots, additions);
         var head = rows[0];
         var charge = new RecordCharge
         {
@@ -67,6 +46,30 @@ internal sealed class ChargeFile(ICharges charges) : IFileFormat
             .. (await charges.ListAsync(book, smelter, first, last, session, cancellationToken).ConfigureAwait(false))
                 .SelectMany(charge => Rows(charge.Recorded, culture)),
         ];
+
+    private static void Read(CsvRow row, CultureInfo culture, List<ChargePart> parts, List<ChargeLot> lots, List<ChargeAddition> additions)
+    {
+        var dry = Mass.FromTonnes(row.Decimal("dry_t"));
+        switch (row.Has("part") ? row.Text("part").Trim() : "")
+        {
+            case "feed":
+                parts.Add(new ChargePart
+                {
+                    From = row.Code("from"), Owner = FieldText.Owner(row), Dry = dry, Assay = FieldText.Assay(row, "assay", culture),
+                    CensoredAs = FieldText.CensoredAs(row),
+                });
+                break;
+            case "lot":
+                lots.Add(new ChargeLot { Lot = row.Code("lot"), Dry = dry });
+                break;
+            case "addition":
+                additions.Add(new ChargeAddition { Material = row.Code("material"), From = row.Code("from"), Dry = dry });
+                break;
+            case var other:
+                row.Add(SmeltingViolations.ImportValue.At("part", other, ("words", "feed, lot, addition")));
+                break;
+        }
+    }
 
     private static IEnumerable<object?[]> Rows(RecordCharge charge, CultureInfo culture)
     {

@@ -72,7 +72,7 @@ internal sealed class PeriodProductionService(
             ? Task.FromResult(shape)
             : store.ReadAsync(
                 within,
-                async session => (await ComposeAsync(session, command, cancellationToken).ConfigureAwait(false)).Violations,
+                async session => (await ComposeAsync(DocumentDesk.ReadingOnly(session), command, cancellationToken).ConfigureAwait(false)).Violations,
                 cancellationToken);
     }
 

@@ -72,8 +72,9 @@ internal sealed class PlanService : DocumentService<RecordPlan>, IPlans
         if (plan.Product == PlannedProduct.Anodes)
             return (await _anodes.ListAsync(plan.Book, plan.Smelter, first, last, session, cancellationToken).ConfigureAwait(false))
                 .SelectMany(casting => casting.Document.Anodes).Sum(anode => anode.Mass);
+        var tapped = plan.Product == PlannedProduct.Matte ? TapProduct.Matte : TapProduct.Blister;
         return (await _taps.ListAsync(plan.Book, plan.Smelter, first, last, session, cancellationToken).ConfigureAwait(false))
-            .Where(tap => tap.Document.Product == TapProduct.Blister).Sum(tap => tap.Document.Dry);
+            .Where(tap => tap.Document.Product == tapped).Sum(tap => tap.Document.Dry);
     }
 
     private static async Task<IReadOnlyList<RecordPlan>> PlansAsync(

@@ -23,4 +23,7 @@ public enum PlannedProduct
 
     /// <summary>Anodes as cast, mass.</summary>
     Anodes = 6,
+
+    /// <summary>Matte as tapped, dry mass.</summary>
+    Matte = 7,
 }

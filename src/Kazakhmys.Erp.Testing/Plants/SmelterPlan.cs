@@ -127,7 +127,7 @@ internal static class SmelterPlan
             plan.Portion(stack, [], 0, 0, 0, 0),
         ];
         plan.Then(new Separation(plan.Node($"{s}.acid-plant"), outputs, restOfMetals: 1, restOfMass: 1));
-        plan.Draw($"{s}.acid-sold", TwinMaterial.Acid, $"{s}.acid-store", null, 0.18, Metering.Weighbridge, assayed: false);
+        plan.Draw($"{s}.acid-sold", TwinMaterial.Acid, $"{s}.acid-store", null, 0.18, Metering.LoadingScale, assayed: false);
     }
 
     private sealed record Figures(

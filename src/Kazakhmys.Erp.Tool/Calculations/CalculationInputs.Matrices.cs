@@ -6,32 +6,17 @@ namespace Kazakhmys.Erp.Tool.Calculations;
 /// <summary>Inputs of numerical calculations, which are in floating point: numbers, lists and matrices of them.</summary>
 internal sealed partial class CalculationInputs
 {
-    /// <summary>A member that stands there as null is not given.</summary>
-    public bool IsGiven(string name) => _object.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null;
-
     public double Double(string name) => DoubleAt(_object.GetProperty(name), PathOf(name));
 
     public bool Flag(string name) => FlagAt(_object.GetProperty(name), PathOf(name));
 
-    public string Text(string name) => _object.GetProperty(name) is { ValueKind: JsonValueKind.String } text
-        ? text.GetString()! : throw Refused(ToolViolations.CalcType, PathOf(name), null, ("expected", "a text"));
-
     /// <summary>A whole number, or null.</summary>
-    public int? IndexOrNull(string name, int count) => IsGiven(name) ? Integer(name, 0, count - 1) : null;
+    public int? IndexOrNull(string name, int count) => !IsNull(name) ? Integer(name, 0, count - 1) : null;
 
     public double[] Doubles(string name, int? count = null) =>
         [.. List(name, count).Select((element, i) => DoubleAt(element, PathOf(name, i)))];
 
     public bool[] Flags(string name, int count) => [.. List(name, count).Select((element, i) => FlagAt(element, PathOf(name, i)))];
-
-    /// <summary>A list of texts; it may be empty.</summary>
-    public IReadOnlyList<string> Texts(string name)
-    {
-        var list = _object.GetProperty(name);
-        if (list.ValueKind != JsonValueKind.Array || list.EnumerateArray().Any(element => element.ValueKind != JsonValueKind.String))
-            throw Refused(ToolViolations.CalcType, PathOf(name), null, ("expected", "a list of texts"));
-        return [.. list.EnumerateArray().Select(element => element.GetString()!)];
-    }
 
     /// <summary>Whole numbers from 0 to below <paramref name="most"/>.</summary>
     public int[] Indices(string name, int most) =>

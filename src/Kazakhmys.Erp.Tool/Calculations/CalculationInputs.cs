@@ -59,6 +59,10 @@ internal sealed partial class CalculationInputs
     /// <summary>A list of texts, at least one.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. List(name, null).Select((element, i) => TextAt(element, PathOf(name, i)))];
 
+    /// <summary>A list of texts that may be empty.</summary>
+    public IReadOnlyList<string> TextsOrNone(string name) =>
+        _object.GetProperty(name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0 ? [] : Texts(name);
+
     /// <summary>True when a member is left out or null.</summary>
     public bool IsNull(string name) => !_object.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null;
 

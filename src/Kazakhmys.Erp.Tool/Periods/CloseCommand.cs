@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Ledger.Periods;
+using Kazakhmys.Erp.Tool.Closes;
 using Kazakhmys.Erp.Tool.Consoles;
 using Kazakhmys.Erp.Tool.Databases;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,10 +23,12 @@ internal sealed class CloseCommand
 
     public static Command Create(ToolConsole console)
     {
-        var command = new Command("close", "Closes a period with an immutable snapshot of all balances; begins closing first if nobody has.");
+        var command = new Command("close", "Closes a period of the ledger with an immutable snapshot of all balances; begins closing first if nobody has. Its commands run the month-end close of metal accounting.");
         var database = DatabaseOptions.On(command);
         var options = new CloseCommand();
         options.AddTo(command);
+        foreach (var step in MetalCloseCommands.Create(console))
+            command.Subcommands.Add(step);
         command.Runs(console, async (parse, answer, cancellationToken) =>
         {
             var host = await database.OpenMigratedAsync(parse, console, cancellationToken).ConfigureAwait(false);

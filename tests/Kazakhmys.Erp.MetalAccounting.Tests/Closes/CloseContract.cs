@@ -127,6 +127,24 @@ public abstract class CloseContract(TestEngine engine) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_example_of_the_readme_closes_a_month()
+    {
+        var (closes, book) = (_scene.Closes("aigul"), CloseScene.Book);
+        var order = new RunClose { Book = book, Period = Code.Parse("2026-01") };
+        var plan = await closes.PlanAsync(order.Book, order.Period, Token);
+        for (var step = CloseStep.Collect; step <= CloseStep.Reconcile; step++)
+            await closes.RunNextAsync(order, null, Token);
+        await _scene.AcceptAsync();
+        var stated = await closes.RunAsync(order, null, Token);
+        var hash = stated.Of(CloseStep.Statements).Hash!;
+        await _scene.Closes("dina").SignAsync(new SignClose { Book = book, Period = order.Period, Hash = hash, Reason = "looked at" }, null, Token);
+        var locked = await _scene.Closes("erlan").LockAsync(order, null, Token);
+
+        Assert.Equal(8, plan.Steps.Count);
+        Assert.Equal(64, locked.Hash!.Length);
+    }
+
+    [Fact]
     public async Task Progress_names_each_step()
     {
         _ = await _scene.Closes("aigul").RunNextAsync(Order, null, Token);
@@ -151,6 +169,8 @@ public abstract class CloseContract(TestEngine engine) : IAsyncLifetime
         var other = await Assert.ThrowsAsync<ConcurrencyException>(
             () => _scene.Closes("dina").SignAsync(CloseScene.SignatureOf(run) with { Hash = "another" }, null, Token));
         Assert.Equal("metal-accounting.close.hash", other.Code);
+        var looked = await _scene.Closes("dina").CheckSignatureAsync(CloseScene.SignatureOf(run) with { Hash = "another" }, null, Token);
+        Assert.Equal(other.Code, Assert.Single(looked).Code);
         var wordy = await Assert.ThrowsAsync<ValidationFailedException>(
             () => _scene.Closes("dina").SignAsync(CloseScene.SignatureOf(run) with { Reason = new string('x', 501) }, null, Token));
         Assert.Equal("kernel.text.too-long", wordy.Code);

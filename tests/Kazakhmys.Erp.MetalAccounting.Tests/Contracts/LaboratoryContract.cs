@@ -140,6 +140,11 @@ public abstract class LaboratoryContract(TestEngine engine) : PlantContract(engi
             Assert.Equal("metal-accounting.laboratory.batch-rejected", results.Rejected[1].Violations[0].Code);
         }
         Assert.Equal(2, (await Measurements.CountAsync(Plant.Book, Plant.January, null, Token)).Total);
+        await using var writer = new StringWriter();
+        await Laboratory.ExportAsync(Plant.Book, Plant.January, writer, null, null, Token);
+        var again = await ImportAsync(
+            writer.ToString(), (stream, options) => Laboratory.ImportAsync(Plant.Book, stream, options, MeasurementStatus.Final, null, Token));
+        Assert.Equal((2, 0), (again.Accepted, again.Rejected.Count));
     }
 
     private static RegisterLot Lot => new()

@@ -49,8 +49,10 @@ public abstract class MeasurementImportContract(TestEngine engine) : PlantContra
     [InlineData("nowhere,2026-01-05T08:00:00+05:00,3,final,t", "metal-accounting.measurement.point-unknown")]
     [InlineData("wb-ore,2027-01-05T08:00:00+05:00,3,final,t", "kernel.time.in-future")]
     [InlineData("wb-ore,2026-01-05T08:00:00+05:00,3,final,kWh", "kernel.quantity.unit-unknown")]
-    [InlineData("wb-ore,9999-12-31T23:00:00-05:00,3,final,t", "kernel.value.out-of-range")]
-    [InlineData("wb-ore,0001-01-01T00:00:00+05:00,3,final,t", "kernel.value.out-of-range")]
+    [InlineData("wb-ore,9998-12-31T23:00:00-05:00,3,final,t", "kernel.value.out-of-range")]
+    [InlineData("wb-ore,1989-12-31T23:00:00-05:00,3,final,t", "metal-accounting.measurement.point-unknown")]
+    [InlineData("wb-ore,9999-12-31T23:00:00-05:00,3,final,t", "kernel.time.malformed")]
+    [InlineData("wb-ore,0001-01-01T00:00:00+05:00,3,final,t", "kernel.time.malformed")]
     public async Task A_line_is_taken_or_refused_for_what_is_wrong_with_it(string line, string? code)
     {
         var report = await ImportAsync(Header + line + "\r\n");

@@ -158,6 +158,20 @@ public abstract class ReconciliationContract(TestEngine engine) : PlantContract(
     }
 
     [Fact]
+    public async Task What_was_measured_before_the_flowsheet_changed_is_not_lost_without_a_word()
+    {
+        await ValidatedAsync(January());
+        await InForceAsync(Plant.Drawn with
+        {
+            Version = 2,
+            ValidFrom = new NodaTime.LocalDate(2026, 1, 15),
+            Points = [.. Plant.Drawn.Points.Select(point => point.Code == Plant.C("wb-conc") ? point with { Code = Plant.C("wb-conc-new") } : point)],
+        });
+        var refusal = await Assert.ThrowsAsync<RuleViolatedException>(() => Reconciliations.RunAsync(_order, null, Token));
+        Assert.Contains(refusal.Violations, v => v is { Code: "metal-accounting.reconciliation.point-gone", Path: "wb-conc" });
+    }
+
+    [Fact]
     public async Task A_mass_without_uncertainty_blocks()
     {
         await ValidatedAsync([.. January().Select(measurement => measurement.Point == Plant.C("bin-mass") ? measurement with { StandardUncertainty = null } : measurement)]);

@@ -67,6 +67,16 @@ public sealed class ControlRulesTests
         Assert.Null(SampleRules.Sampling([lot], null));
     }
 
+    /// <summary>σ² = C d³ / M with C = 100 g/cm³, d = 1 cm and M = 1000 g: σ² = 0.1.</summary>
+    [Fact]
+    public void A_sampling_uncertainty_comes_from_the_formula_of_Gy()
+    {
+        var sampling = SamplingUncertainty.ByGy(
+            Plant.Cu, Concentration.FromGramsPerLitre(100_000), Length.FromMillimetres(10), Mass.FromKilograms(1));
+        Assert.Equal(Math.Sqrt(0.1), (double)sampling.Relative.Fraction, 1e-9);
+        Assert.StartsWith("Gy", sampling.Source, StringComparison.Ordinal);
+    }
+
     internal static LaboratoryResult Result(string sample, ResultRole role, string value) => new()
     {
         Sample = Plant.C(sample), Role = role, Element = Plant.Cu, Method = Plant.C("lab/aas"), Value = Plant.Assayed(value),

@@ -37,6 +37,19 @@ public sealed class MeasurementRulesTests
     }
 
     [Fact]
+    public void A_time_that_another_value_counts_already_is_found()
+    {
+        var day = Plant.Measurement("bs-feed", Moment, Plant.Wet(900)) with { From = Plant.At("2026-01-09T03:00:00Z") };
+        string[] Find(string shift) =>
+        [
+            .. MeasurementRules.Find(day, _feed, _scale, new LocalDate(2026, 1, 9), _now, [Plant.Measurement("bs-feed", shift, Plant.Wet(450))])
+                .Select(violation => violation.Code),
+        ];
+        Assert.Equal(["metal-accounting.measurement.overlap"], Find("2026-01-09T15:00:00Z"));
+        Assert.Empty(Find("2026-01-09T03:00:00Z"));
+    }
+
+    [Fact]
     public void The_same_device_and_moment_twice_is_found()
     {
         var other = Plant.Measurement("bs-feed", Moment, Plant.Wet(901)) with { Reference = "ticket-2" };

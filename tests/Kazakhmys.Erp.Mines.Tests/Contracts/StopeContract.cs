@@ -19,6 +19,8 @@ public abstract class StopeContract(TestEngine engine) : MinesContract(engine)
     private static readonly Code Stope7 = Code.Parse("stope-7");
     private static readonly Code Blast1 = Code.Parse("b-1");
 
+    protected override MinesOptions Options => new() { BlastsRecordedWithin = Duration.FromHours(4) };
+
     private IStopes Stopes => Host.GetRequiredService<IStopes>();
 
     private IBlasts Blasts => Host.GetRequiredService<IBlasts>();
@@ -43,6 +45,7 @@ public abstract class StopeContract(TestEngine engine) : MinesContract(engine)
         await OpenedAsync();
         Assert.Empty(await CodesAsync(Report()));
         Assert.Equal(["mines.stope.not-blasted"], await CodesAsync(Report("2026-01-04/2")));
+        Assert.Empty(await CodesAsync(Report("2026-01-04/1")));
         await ApprovedAsync(Report());
         Assert.Equal(Mass.FromTonnes(400), (await ContentAsync()).Dry);
     }
@@ -197,6 +200,20 @@ public abstract class StopeContract(TestEngine engine) : MinesContract(engine)
         await AssertCodeAsync("mines.blast.differs", () => Blasts.IssueAsync(Passport() with { Holes = 41 }, null, Token));
         await AssertCodeAsync("mines.blast.differs", () => Blasts.ChargeAsync(Charging() with { Explosives = [Use("anfo", 1)] }, null, Token));
         await AssertCodeAsync("mines.stope.differs", () => Stopes.PlanAsync(Plan() with { PlannedOre = Mass.FromTonnes(1) }, null, Token));
+    }
+
+    [Fact]
+    public async Task A_blast_is_not_written_down_long_after_the_fact()
+    {
+        await DrilledAsync();
+        At(7, 1);
+        Assert.Equal(["mines.moment.too-late"], (await Blasts.CheckAsync(Charging(), null, Token)).Select(v => v.Code));
+        At(7, 0);
+        await Blasts.ChargeAsync(Charging(), null, Token);
+        At(10, 0);
+        await Blasts.FireAsync(Firing(), null, Token);
+        At(16, 1);
+        Assert.Equal(["mines.moment.too-late"], (await Blasts.CheckAsync(Test(12, 0, 0.001m), null, Token)).Select(v => v.Code));
     }
 
     [Fact]

@@ -51,6 +51,19 @@ public sealed class InvarianceTests
         Assert.All(Enumerable.Range(0, n), i => Assert.Equal(x[i], y[i] * units[i], 1e-6 * size));
     });
 
+    /// <summary>Scaling by the largest entries alone calls some of these singular.</summary>
+    [Fact]
+    public void A_saddle_point_in_units_sixteen_powers_of_ten_apart_is_not_singular()
+    {
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            var saddle = SampleMatrices.Saddle(26, 13, random, 0);
+            var outcome = Factored(saddle.Scaled([.. Enumerable.Range(0, 39).Select(_ => Math.Pow(10, random.Next(-8, 9)))])).Outcome;
+            Assert.Equal((26, 13, 0), (outcome.Positive, outcome.Negative, outcome.Zero));
+        }
+    }
+
     [Fact]
     public void An_order_of_the_callers_is_followed_and_gives_the_same_solution() => Cases.Sample(c =>
     {

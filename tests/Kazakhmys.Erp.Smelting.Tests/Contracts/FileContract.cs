@@ -3,6 +3,7 @@ using System.Text;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Imports;
 using Kazakhmys.Erp.Kernel.Quantities;
+using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Smelting.Anodes;
 using Kazakhmys.Erp.Smelting.Bars;
 using Kazakhmys.Erp.Smelting.Campaigns;
@@ -82,6 +83,12 @@ public abstract class FileContract(TestEngine engine) : WorksContract(engine)
         Assert.Equal(2, (await ImportAsync(SmeltingFile.Anodes, anodes)).Accepted);
         Assert.Equal(2, (await ImportAsync(SmeltingFile.Anodes, anodes)).Accepted);
         Assert.Equal(2, (await Of<IAnodes>().ListAnodesAsync(Book, Zhezkazgan, Code.Parse("cast-1"), null, Token)).Count);
+        var again = await ImportAsync(
+            SmeltingFile.Anodes,
+            "smelter,heat,casting,date,shift,assay,anode,mass_kg\nzhz,a-1,cast-2,2026-01-11,1,Cu 99 %,an-3,380000\n"
+            + "zhz,a-1,cast-3,2026-01-11,1,Cu 99 %,an-4,380\nzhz,a-1,cast-2,2026-01-11,1,Cu 99 %,an-3,380\n");
+        Assert.Equal((2, "smelting.heat.short"), (again.Accepted, Assert.Single(again.Rejected).Violations[0].Code));
+        Assert.Equal(Mass.FromKilograms(380), await BalanceAsync(SmelterAccounts.Stage(Zhezkazgan, Stage.Anodes, Code.Parse("cast-2"), MetalOwner.Own), KnownCommodities.Mass));
         var whole = await ImportAsync(
             SmeltingFile.Taps,
             "smelter,heat,tap,date,shift,product,dry_t,assay,discarded\nzhz,a-1,s-1,2026-01-11,1,slag,1,Cu 20 %,no\nzhz,a-1,s-2,2026-01-11,1,slag,x,Cu 20 %,perhaps\n",

@@ -1,16 +1,21 @@
+using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Codes;
 using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Kernel.Violations;
+using Kazakhmys.Erp.Ledger.Accounts;
 using Kazakhmys.Erp.Ledger.Commodities;
+using Kazakhmys.Erp.Ledger.Integrity;
 using Kazakhmys.Erp.Smelting.Anodes;
 using Kazakhmys.Erp.Smelting.Balances;
 using Kazakhmys.Erp.Smelting.Bars;
+using Kazakhmys.Erp.Smelting.Campaigns;
 using Kazakhmys.Erp.Smelting.Cathodes;
 using Kazakhmys.Erp.Smelting.CellHouse;
 using Kazakhmys.Erp.Smelting.Charges;
 using Kazakhmys.Erp.Smelting.Heats;
 using Kazakhmys.Erp.Smelting.Losses;
 using Kazakhmys.Erp.Smelting.Smelters;
+using Kazakhmys.Erp.Smelting.StockTakes;
 using Kazakhmys.Erp.Smelting.Taps;
 using Kazakhmys.Erp.TestSupport;
 
@@ -177,6 +182,33 @@ public abstract class SmeltingChainContract(TestEngine engine) : WorksContract(e
         await RefusedAsync<RuleViolatedException>("smelting.heat.closed", () => Of<ITaps>().CorrectAsync(
             Tap("e-1", "m-1", TapProduct.Matte, 399, "Cu 60 %; S 25 %; Ag 740 g/t; Au 12.4 g/t"), 1, null, Token));
         Assert.Equal(Mass.FromTonnes(0.15m), await BalanceAsync(At(Stage.Lot, "as-1", MetalOwner.Own)) + await BalanceAsync(At(Stage.Lot, "as-1", Tolled)));
+    }
+
+    [Fact]
+    public async Task What_can_be_done_can_be_checked_before_and_the_check_stores_nothing()
+    {
+        Assert.Empty(await Of<IHeats>().CheckOpenAsync(Open("electric-1", "e-1", Day10), null, Token));
+        await CastAsync();
+        var seq = (await Of<IIntegrity>().HeadAsync(Book, Token)).Seq;
+        Assert.Empty(await Of<ITaps>().CheckRecordAsync(Tap("a-1", "as-1", TapProduct.Slag, 1, "Cu 30 %", shift: Day11), null, Token));
+        Assert.Equal("smelting.anode.taken", (await Of<IAnodes>().CheckRecordAsync(Casting with { Number = Code.Parse("cast-2") }, null, Token))[0].Code);
+        Assert.Empty(await Of<ICrops>().CheckLoadAsync(Load, null, Token));
+        Assert.Empty(await Of<IHeats>().CheckCloseAsync(Close("a-1", Day11), null, Token));
+        Assert.Empty(await Of<ICampaigns>().CheckStartAsync(Campaign("anode-1"), null, Token));
+        Assert.Equal(seq, (await Of<IIntegrity>().HeadAsync(Book, Token)).Seq);
+        await Of<ErpStore>().WriteAsync(null, unitOfWork => Of<ICrops>().CheckLoadAsync(Load, unitOfWork, Token), Token);
+        Assert.Null(await Of<IAccounts>().FindAsync(Book, SmelterAccounts.CropPieces(Zhezkazgan, Load.Number), null, Token));
+        await Of<ICrops>().LoadAsync(Load, null, Token);
+        Assert.Empty(await Of<ICrops>().CheckPullAsync(Pull, null, Token));
+        await Of<ICrops>().PullAsync(Pull, null, Token);
+        Assert.Empty(await Of<ICathodeLots>().CheckRecordAsync(Cathode("k-1", MetalOwner.Own, 100), null, Token));
+        Assert.Empty(await Of<IBars>().CheckCastAsync(GoldBar with { Lot = Code.Parse("slimes-1"), Gross = Mass.FromGrams(1) }, null, Token));
+        Assert.Empty(await Of<IStockTakes>().CheckTakeAsync(
+            new()
+            {
+                Book = Book, Smelter = Zhezkazgan, Number = Code.Parse("inv-1"), Day = Day20.Day, Place = Code.Parse("smelter/zhz/electrolyte/main"),
+                Counts = [new() { Commodity = Copper, Counted = Mass.FromTonnes(5), StandardUncertainty = Mass.FromTonnes(1) }],
+            }, null, Token));
     }
 
     [Fact]

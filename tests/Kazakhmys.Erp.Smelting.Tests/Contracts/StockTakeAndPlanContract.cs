@@ -67,7 +67,7 @@ public abstract class StockTakeAndPlanContract(TestEngine engine) : WorksContrac
         await CastAsync();
         await Of<IAcidProductions>().RecordAsync(
             new() { Book = Book, Smelter = Zhezkazgan, Number = Code.Parse("ac-1"), Shift = Day11, Acid = Mass.FromTonnes(100), Strength = Ratio.One }, null, Token);
-        foreach (var product in new[] { PlannedProduct.Blister, PlannedProduct.Anodes, PlannedProduct.Acid })
+        foreach (var product in new[] { PlannedProduct.Blister, PlannedProduct.Anodes, PlannedProduct.Acid, PlannedProduct.Matte })
             await Of<IPlans>().RecordAsync(
                 new()
                 {
@@ -75,7 +75,7 @@ public abstract class StockTakeAndPlanContract(TestEngine engine) : WorksContrac
                     Quantity = Mass.FromTonnes(200), Source = "synthetic",
                 }, null, Token);
         Assert.Equal(
-            [(PlannedProduct.Acid, 100m), (PlannedProduct.Blister, 238m), (PlannedProduct.Anodes, 232m)],
+            [(PlannedProduct.Acid, 100m), (PlannedProduct.Blister, 238m), (PlannedProduct.Anodes, 232m), (PlannedProduct.Matte, 400m)],
             (await Of<IPlans>().CompareAsync(Book, Zhezkazgan, Quarter, null, Token)).Select(line => (line.Product, line.Actual.Tonnes)));
     }
 

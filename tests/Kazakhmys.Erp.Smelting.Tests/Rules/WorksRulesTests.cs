@@ -7,6 +7,7 @@ using Kazakhmys.Erp.Ledger.Accounts;
 using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.Smelting.Anodes;
 using Kazakhmys.Erp.Smelting.Bars;
+using Kazakhmys.Erp.Smelting.Calculations;
 using Kazakhmys.Erp.Smelting.Campaigns;
 using Kazakhmys.Erp.Smelting.Cathodes;
 using Kazakhmys.Erp.Smelting.CellHouse;
@@ -14,6 +15,7 @@ using Kazakhmys.Erp.Smelting.Heats;
 using Kazakhmys.Erp.Smelting.Smelters;
 using Kazakhmys.Erp.Smelting.StockTakes;
 using Kazakhmys.Erp.Smelting.Taps;
+using Kazakhmys.Erp.Smelting.Tests.Cathodes;
 using Kazakhmys.Erp.Smelting.Tests.Smelters;
 using NodaTime;
 
@@ -133,5 +135,33 @@ public sealed class WorksRulesTests
         };
         var sorted = CathodeRules.Sort([Lot(null, 1), Lot("LME-Grade-A", 2), Lot("LME-Grade-A", 3)], [PublishedCathodeGrades.LmeGradeA]);
         Assert.Equal([("LME-Grade-A", 2, 5m), ("", 1, 1m)], sorted.Select(each => (each.Grade?.Value ?? "", each.Lots, each.Mass.Tonnes)));
+    }
+
+    [Fact]
+    public void Stray_current_is_told_apart_from_what_the_cells_lose()
+    {
+        var pull = new PullCrop
+        {
+            Book = Code.Parse("kz"), Number = Code.Parse("c"), Revision = 1, Shift = Shift.Parse("2026-01-10/1"), AmpereHours = 1_000_000,
+            Deposit = Electrolysis.Copper(9_120_000, Ratio.One), StrayCurrent = Ratio.FromPercent(4),
+        };
+        Assert.Equal(91.2m, CropRules.CurrentEfficiency(pull, 10).Percent, 6);
+        Assert.Equal(95m, CropRules.WorkingEfficiency(pull, 10)!.Value.Percent, 6);
+        Assert.Null(CropRules.WorkingEfficiency(pull with { StrayCurrent = null }, 10));
+    }
+
+    // The limits of GOST 546 are the host's to bring; these are synthetic.
+    [Fact]
+    public void A_grade_that_the_host_brings_is_given_by_its_limits()
+    {
+        var own = new CathodeGrade
+        {
+            Code = Code.Parse("M0k"), Standard = "synthetic", Source = "synthetic",
+            Limits = [new() { Elements = [Elements.Pb], Most = Grade.FromGramsPerTonne(30) }],
+        };
+        IReadOnlyList<CathodeGrade> grades = [PublishedCathodeGrades.LmeGradeA, own];
+        var assay = CathodeGradeTests.Pure.With(Elements.Pb, Grade.FromGramsPerTonne(20));
+        Assert.Equal(own, CathodeGradeRules.BestOf(grades, assay, CensoredAs.Limit));
+        Assert.Null(CathodeGradeRules.BestOf(grades, assay.With(Elements.Pb, Grade.FromGramsPerTonne(31)), CensoredAs.Limit));
     }
 }

@@ -6,8 +6,11 @@ using Kazakhmys.Erp.Ledger.Commodities;
 using Kazakhmys.Erp.MetalAccounting;
 using Kazakhmys.Erp.MetalAccounting.Flowsheets;
 using Kazakhmys.Erp.MetalAccounting.Measurements;
+using Kazakhmys.Erp.MetalAccounting.Reconciliation;
+using Kazakhmys.Erp.MetalAccounting.Reconciliations;
 using Kazakhmys.Erp.Testing.Faults;
 using Kazakhmys.Erp.Testing.Hosting;
+using Kazakhmys.Erp.Testing.Reconciliations;
 using Kazakhmys.Erp.Testing.Twins;
 using Kazakhmys.Erp.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +73,19 @@ public abstract class ReferenceEnterpriseContract(TestEngine engine) : IAsyncLif
             var stored = await _host.GetRequiredService<IMeasurements>().FindAsync(id, cancellationToken: Token);
             Assert.Equal(Twin.Readings.Of(tag, Days.First), stored!.Raw.Value);
         }
+    }
+
+    /// <summary>Two ways from readings to a network, written apart: the bridge of this package and the stored reconciliation of metal accounting.</summary>
+    [Fact]
+    public async Task The_stored_reconciliation_finds_what_the_twin_says_of_itself()
+    {
+        await RecordAsync(new RecordTwin { Readings = Twin.Readings, Book = Book, Period = Days });
+        var run = await _host.GetRequiredService<IReconciliations>().PreviewAsync(
+            new RunReconciliation { Book = Book, Flowsheet = Code.Parse("twin"), Period = Days }, cancellationToken: Token);
+        var twin = Reconciler.Reconcile(TwinReconciliation.Problem(Twin.Readings, Days));
+        Assert.Equal(twin.GlobalTest.DegreesOfFreedom, run.DegreesOfFreedom);
+        Assert.Equal(twin.GlobalTest.Objective, run.Objective, 1e-3);
+        Assert.Equal(twin.GlobalTest.Passes, run.PassesGlobalTest);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Kazakhmys.Erp.Testing.Tests.Studies;
 
 public sealed class TwinStudyTests
 {
-    private static readonly TwinStudySettings Small = new() { Seed = 11, Period = Sample.Month, Months = 12, Sizes = [3, 30] };
+    private static readonly TwinStudySettings Small = new() { Seed = 11, Period = Sample.Month, Months = 8, Sizes = [3, 30] };
     private static readonly TwinStudyResult Result = TwinStudy.Run(Small);
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class TwinStudyTests
         Assert.Equal(
             [(TwinFaultKind.Bias, 2), (TwinFaultKind.Drift, 2), (TwinFaultKind.Frozen, 1), (TwinFaultKind.Swapped, 1), (TwinFaultKind.Typing, 4)],
             Result.Rows.GroupBy(r => r.Kind).Select(g => (g.Key, g.Count())));
-        Assert.All(Result.Rows, r => Assert.Equal(12, r.Months));
+        Assert.All(Result.Rows, r => Assert.Equal(8, r.Months));
         Assert.All(Result.Rows, r => Assert.Equal(r.Kind is TwinFaultKind.Bias or TwinFaultKind.Drift, r.Size is not null));
     }
 
@@ -76,7 +76,7 @@ public sealed class TwinStudyTests
     {
         TwinStudySettings[] bad =
         [
-            Small with { Months = 0 }, Small with { WatchedMonths = 13 }, Small with { Sizes = [0] }, Small with { Confidence = Ratio.One },
+            Small with { Months = 0 }, Small with { WatchedMonths = 9 }, Small with { Sizes = [0] }, Small with { Confidence = Ratio.One },
         ];
         Assert.All(bad, s => Assert.Equal(
             "kernel.value.out-of-range", Assert.Single(Assert.Throws<ValidationFailedException>(() => TwinStudy.Run(s)).Violations).Code));

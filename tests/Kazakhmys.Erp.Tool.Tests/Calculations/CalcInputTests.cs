@@ -91,10 +91,10 @@ public sealed class CalcInputTests
         var kinds = await Run.OfAsync("calc", "--kinds");
         Assert.Equal(
             [
-                "accountability", "allocation-rounding", "assay-exchange", "bilinear-reconciliation", "cis-forward", "cis-losses-dilution", "concentrate-settlement",
-                "depletion", "f-factors", "gy-sampling", "linear-reconciliation", "linear-reconciliation-unmeasured", "moisture", "n-product",
-                "network-reconciliation", "payable-metal", "price-netback", "recovery-by-mass", "refining-charge", "three-product", "two-product",
-                "two-product-variance", "variance-analysis",
+                "accountability", "allocation-rounding", "assay-exchange", "bilinear-reconciliation", "cis-forward", "cis-losses-dilution",
+                "concentrate-settlement", "depletion", "f-factors", "gy-sampling", "linear-reconciliation",
+                "linear-reconciliation-unmeasured", "moisture", "n-product", "network-reconciliation", "payable-metal", "price-netback",
+                "recovery-by-mass", "refining-charge", "three-product", "two-product", "two-product-variance", "variance-analysis",
             ],
             kinds.Lines.Select(line => line.Split(' ')[0]));
         var json = await Run.OfAsync("calc", "--kinds", "--json");

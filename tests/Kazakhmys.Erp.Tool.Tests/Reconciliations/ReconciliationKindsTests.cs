@@ -33,7 +33,7 @@ public sealed class ReconciliationKindsTests
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("chiSquareCritical95").ValueKind);
     }
 
-    // Feed fixed at 1000 of 1 %; readings of 10 % and 0.2 % that are exact to 1e-9: C = 1000 · 0.8 / 9.8.
+    // Feed fixed at 1000 of 1 %; assays exact to 1e-9: C = 1000 · 0.8 / 9.8.
     [Fact]
     public async Task Assays_determine_masses()
     {

@@ -6,7 +6,8 @@ namespace Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
 /// </summary>
 internal static class DominantReadings
 {
-    private const double Dominance = 300;
+    /// <summary>How many times the standard deviation of all others is outweighing them.</summary>
+    public const double Dominance = 300;
 
     public static bool[] Of(NetworkModel model, double[] x)
     {

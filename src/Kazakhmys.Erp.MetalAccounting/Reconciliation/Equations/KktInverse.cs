@@ -29,7 +29,11 @@ internal sealed class KktInverse(NetworkModel model, ReducedLayout layout, Strea
             Evaluate(layout.Streams[s], streams[s]);
         for (var v = 0; v < model.ReadingCount; v++)
             if (model.IsMeasured(v) && !layout.IsInner[v])
+            {
                 Redundancies[v] = 1 - Variances[v];
+                if (model.Errors.BlockOf[v] < 0)
+                    Powers[v] = HeldPower(layout.Streams[v / model.Width], v);
+            }
         for (var b = 0; b < model.Errors.Blocks.Count; b++)
             EvaluatePower(model.Errors.Blocks[b], layout.Blocks[b].Outer, layout.Blocks[b].Slots);
     }
@@ -69,6 +73,17 @@ internal sealed class KktInverse(NetworkModel model, ReducedLayout layout, Strea
                 fitted += part * otherPart * At(stream.Slots, o, stream.PlaceOfError[other] - inner);
         }
         return 1 - scale * scale * own / variance - fitted / variance;
+    }
+
+    /// <summary>The same of a reading that is held at a bound: only the shared errors move.</summary>
+    private double HeldPower(StreamLayout stream, int v)
+    {
+        var power = 1.0;
+        foreach (var (error, part) in model.Errors.Shared[v] ?? [])
+            foreach (var (other, otherPart) in model.Errors.Shared[v]!)
+                power -= part * otherPart / model.Errors.OwnVariances[v]
+                    * At(stream.Slots, stream.PlaceOfError[error] - stream.Inner.Length, stream.PlaceOfError[other] - stream.Inner.Length);
+        return power;
     }
 
     /// <summary>For readings with covariances: (V₀⁻¹ − V₀⁻¹ P V₀⁻¹) on the diagonal, P being the covariance of x + Gθ.</summary>

@@ -109,19 +109,30 @@ internal static class NetworkPoint
     }
 
     /// <summary>
-    /// The standard deviation of the imbalance of each balance, to first order; where nothing is measured a hundredth of what passes through it.
+    /// By what the residual of each balance is judged: the standard deviation of its imbalance, to first order, without a reading that outweighs all others (it would hide what the
+    /// others leave); at least a ten-thousandth of what passes through, below which only rounding errors are left; where nothing is measured a hundredth of it.
     /// </summary>
     public static double[] RowScales(NetworkModel model, double[] x)
     {
-        var (measured, other) = (new double[model.RowCount], new double[model.RowCount]);
+        var (sums, largest, through) = (new double[model.RowCount], new double[model.RowCount], new double[model.RowCount]);
         Entries(model, x, (row, v, value) =>
         {
-            var size = value * model.Scales[v];
-            if (model.IsMeasured(v))
-                measured[row] += size * size;
-            else
-                other[row] += size * size;
+            through[row] += Math.Abs(value * x[v]);
+            if (!model.IsMeasured(v))
+                return;
+            var variance = value * model.Scales[v] * (value * model.Scales[v]);
+            sums[row] += variance;
+            largest[row] = Math.Max(largest[row], variance);
         });
-        return [.. measured.Select((sum, row) => sum > 0 ? Math.Sqrt(sum) : other[row] > 0 ? 0.01 * Math.Sqrt(other[row]) : 1)];
+        return [.. sums.Select((sum, row) => Scale(sum, largest[row], through[row]))];
+    }
+
+    private static double Scale(double sum, double largest, double through)
+    {
+        if (sum == 0)
+            return through > 0 ? 0.01 * through : 1;
+        var others = sum - largest;
+        var variance = others > 0 && largest > DominantReadings.Dominance * DominantReadings.Dominance * others ? others : sum;
+        return Math.Max(Math.Sqrt(variance), 1e-4 * through);
     }
 }

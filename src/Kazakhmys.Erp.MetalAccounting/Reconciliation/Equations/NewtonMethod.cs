@@ -5,8 +5,12 @@ namespace Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
 
 /// <summary>
 /// One step of Gauss and Newton, then Newton's method on the KKT conditions with the exact Hessian of the Lagrangian. A step is damped until the KKT matrix has the inertia of a
-/// minimum, and shortened until it makes the merit function or the residual of the conditions smaller (Nocedal and Wright, Numerical Optimization, 2nd ed., sections 16.2,
-/// 18.4 and 19.3). Successive linearisation alone does not converge on published flotation circuits.
+/// minimum, and shortened until it makes the merit function smaller (Nocedal and Wright, Numerical Optimization, 2nd ed., sections 16.2, 18.4 and 19.3). Successive
+/// linearisation alone does not converge on published flotation circuits.
+/// <para>
+/// The balances are linear in masses and component flows F·c. A step therefore moves these along a line, and assays follow as their quotient: once a whole step was taken, every
+/// point balances, however large the gross errors are, and only the objective has to fall.
+/// </para>
 /// </summary>
 internal sealed class NewtonMethod
 {
@@ -16,13 +20,18 @@ internal sealed class NewtonMethod
     private const int MostHalvings = 30;
     private const double GoodEnough = 1e-13;
 
+    /// <summary>Near the solution the objective no longer shows progress above its rounding errors; the residual of the conditions does.</summary>
+    private const double Near = 1e-3;
+
+    /// <summary>A mass that a step brings below this share of itself, or through zero, cannot divide a component flow.</summary>
+    private const double Vanishing = 0.05;
+
     private readonly NetworkModel _model;
     private readonly bool[] _isHeld;
     private readonly KktSystem _system;
     private readonly double[] _rowScales;
     private double[] _x;
     private double[] _multipliers;
-    private double _penalty = 1;
 
     private NewtonMethod(NetworkModel model, double[] start, bool[] isHeld)
     {
@@ -119,17 +128,16 @@ internal sealed class NewtonMethod
 
     private void Move(double[] p, double[] multipliers, double[] gradient, double[] balances)
     {
-        var largest = multipliers.Select(Math.Abs).DefaultIfEmpty(0).Max();
-        _penalty = Math.Max(_penalty, 1.5 * largest);
-        var infeasibility = balances.Sum(Math.Abs);
-        var (merit, descent) = (Merit(_x), -_penalty * infeasibility);
+        var penalty = 1 + 1.5 * multipliers.Select(Math.Abs).DefaultIfEmpty(0).Max();
+        var (merit, descent) = (Merit(_x, penalty), -penalty * balances.Sum(Math.Abs));
         for (var v = 0; v < p.Length; v++)
             descent += gradient[v] * p[v];
         var before = Distance(_x, _multipliers);
         for (var (length, halving) = (1.0, 0); ; length /= 2, halving++)
         {
             var (x, next) = At(p, multipliers, length);
-            var isBetter = IsLinear || halving == MostHalvings || Merit(x) <= merit + Sufficient * length * descent || Distance(x, next) <= 0.9 * before;
+            var isBetter = IsLinear || halving == MostHalvings || Merit(x, penalty) <= merit + Sufficient * length * descent
+                || (before <= Near && Distance(x, next) <= 0.9 * before);
             if (!isBetter)
                 continue;
             (_x, _multipliers) = (x, next);
@@ -137,11 +145,21 @@ internal sealed class NewtonMethod
         }
     }
 
-    private (double[] X, double[] Multipliers) At(double[] p, double[] multipliers, double length) => (
-        [.. _x.Select((value, v) => value + length * p[v] * _model.Scales[v])],
-        [.. _multipliers.Select((multiplier, row) => multiplier + length * (multipliers[row] - multiplier))]);
+    private (double[] X, double[] Multipliers) At(double[] p, double[] multipliers, double length)
+    {
+        double[] x = [.. _x.Select((value, v) => value + length * p[v] * _model.Scales[v])];
+        for (var mass = 0; mass < _model.ReadingCount; mass += _model.Width)
+        {
+            if (!(x[mass] / _x[mass] > Vanishing) || x[mass] == _x[mass])
+                continue;
+            for (var v = mass + 1; v < mass + _model.Width; v++)
+                if (_system.Classes.IsFree[v])
+                    x[v] = (_x[mass] * _x[v] + _x[v] * (x[mass] - _x[mass]) + _x[mass] * (x[v] - _x[v])) / x[mass];
+        }
+        return (x, [.. _multipliers.Select((multiplier, row) => multiplier + length * (multipliers[row] - multiplier))]);
+    }
 
-    private double Merit(double[] x) => 0.5 * NetworkPoint.Objective(_model, x) + _penalty * Balances(x).Sum(Math.Abs);
+    private double Merit(double[] x, double penalty) => 0.5 * NetworkPoint.Objective(_model, x) + penalty * Balances(x).Sum(Math.Abs);
 
     private double Distance(double[] x, double[] multipliers)
     {

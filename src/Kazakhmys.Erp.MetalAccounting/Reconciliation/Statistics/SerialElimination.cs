@@ -12,16 +12,37 @@ internal static class SerialElimination
 {
     public static (NetworkSolution Solution, IReadOnlyList<EliminatedReading> Eliminated) Solve(ReconciliationProblem problem, ReconciliationOptions options)
     {
-        var solution = Accepted(NonNegativity.Solve(NetworkModels.Of(problem), options));
+        if (!options.EliminatesGrossErrors)
+            return (Accepted(NonNegativity.Solve(NetworkModels.Of(problem), options)), []);
+
+        // Gross errors push masses below zero; bounds wait until they are out.
+        var free = options with { KeepsNonNegative = false };
+        var solution = Accepted(NonNegativity.Solve(NetworkModels.Of(problem), free));
         List<EliminatedReading> eliminated = [];
-        while (options.EliminatesGrossErrors && eliminated.Count < options.MaxEliminated
-            && !Tests.Global(solution, options).Passes && Suspect(solution, options) is { } suspect)
+        while (eliminated.Count < options.MaxEliminated && !Tests.Global(solution, options).Passes && Suspect(solution, options) is { } suspect)
         {
-            problem = Without(problem, suspect.Tag);
-            solution = Accepted(NonNegativity.Solve(NetworkModels.Of(problem), options));
+            var left = Without(problem, suspect.Tag);
+            if (Solved(left, free) is not { } next)
+                break;
+            (problem, solution) = (left, next);
             eliminated.Add(suspect with { ObjectiveAfter = NetworkPoint.Objective(solution.Model, solution.Variables) });
         }
+        if (options.KeepsNonNegative)
+            solution = Accepted(NonNegativity.Solve(NetworkModels.Of(problem), options));
         return (solution, eliminated);
+    }
+
+    /// <summary>The solution without a reading; null when there is none that can be accepted, so that elimination ends.</summary>
+    private static NetworkSolution? Solved(ReconciliationProblem problem, ReconciliationOptions options)
+    {
+        try
+        {
+            return Accepted(NonNegativity.Solve(NetworkModels.Of(problem), options));
+        }
+        catch (RuleViolatedException)
+        {
+            return null;
+        }
     }
 
     private static NetworkSolution Accepted(NetworkSolution solution) => solution.IsMinimum

@@ -36,8 +36,8 @@ internal static class BilinearReconciliationCalculation
             var incidence = inputs.Matrix(Incidence);
             var count = incidence[0].Length;
             var (mass, massSd) = (inputs.Doubles(Mass, count), inputs.Doubles(MassSd, count));
-            var isMeasured = inputs.IsGiven(MassMeasured) ? inputs.Flags(MassMeasured, count) : null;
-            var isFixed = inputs.IsGiven(MassFixed) ? inputs.Flags(MassFixed, count) : null;
+            var isMeasured = !inputs.IsNull(MassMeasured) ? inputs.Flags(MassMeasured, count) : null;
+            var isFixed = !inputs.IsNull(MassFixed) ? inputs.Flags(MassFixed, count) : null;
             var assay = inputs.Matrix(Assay, columns: count);
             var assaySd = inputs.Matrix(AssaySd, assay.Length, count);
             var masses = mass.Select((value, s) => isFixed?[s] == true ? NetworkReading.Fixed(value)

@@ -34,7 +34,7 @@ internal static class LinearReconciliationCalculation
         {
             var incidence = inputs.Matrix(Incidence);
             var measured = inputs.Doubles(Measured, incidence[0].Length);
-            var covariance = inputs.IsGiven(Covariance) ? inputs.Matrix(Covariance, measured.Length, measured.Length) : null;
+            var covariance = !inputs.IsNull(Covariance) ? inputs.Matrix(Covariance, measured.Length, measured.Length) : null;
             var variances = covariance is null ? inputs.Doubles(Variance, measured.Length) : [.. covariance.Select((row, i) => row[i])];
             var problem = IncidenceNetworks.Problem(
                 incidence, [.. measured.Select((value, s) => NetworkReading.Measured(value, Math.Sqrt(variances[s])))]);

@@ -41,7 +41,7 @@ internal static class NetworkReconciliationCalculation
         Answer = inputs =>
         {
             var problem = Read(inputs);
-            var options = inputs.IsGiven(Tolerance) ? IncidenceNetworks.Unbounded with { Tolerance = inputs.Double(Tolerance) } : IncidenceNetworks.Unbounded;
+            var options = !inputs.IsNull(Tolerance) ? IncidenceNetworks.Unbounded with { Tolerance = inputs.Double(Tolerance) } : IncidenceNetworks.Unbounded;
             var result = Reconciler.Reconcile(problem, options);
             return problem.Components.Count == 0 ? LinearAnswer(problem, result) : BilinearReconciliationCalculation.Answer(result);
         },
@@ -50,11 +50,11 @@ internal static class NetworkReconciliationCalculation
     /// <summary>The network; without a problem named, with the masses unmeasured that say so.</summary>
     public static ReconciliationProblem Read(CalculationInputs inputs)
     {
-        var kind = inputs.IsGiven(Problem) ? inputs.Text(Problem) : Partial;
+        var kind = !inputs.IsNull(Problem) ? inputs.Text(Problem) : Partial;
         if (kind is not (Linear or Bilinear or Partial))
             throw new ValidationFailedException(ToolViolations.CalcType.At($"$.inputs.{Problem}", kind, ("expected", $"{Linear}, {Bilinear} or {Partial}")));
         var nodes = inputs.Integer(Nodes, 1, 10_000_000);
-        var units = kind == Linear ? [] : inputs.Texts(AssayUnits);
+        var units = kind == Linear ? [] : inputs.TextsOrNone(AssayUnits);
         return new ReconciliationProblem
         {
             Flowsheet = Code.Parse("calc"),
@@ -69,7 +69,7 @@ internal static class NetworkReconciliationCalculation
     private static NetworkStream Stream(CalculationInputs row, string kind, int nodes, int components)
     {
         var (mass, sd) = (row.Double("mass"), row.Double("massSd"));
-        var isUnmeasured = kind == Partial && row.IsGiven("massMeasured") && !row.Flag("massMeasured");
+        var isUnmeasured = kind == Partial && !row.IsNull("massMeasured") && !row.Flag("massMeasured");
         var (assays, sds) = kind == Linear ? ([], []) : (row.Doubles("assay", components), row.Doubles("assaySd", components));
         return new NetworkStream
         {
