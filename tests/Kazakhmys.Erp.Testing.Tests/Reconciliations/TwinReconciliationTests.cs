@@ -88,6 +88,19 @@ public sealed class TwinReconciliationTests
             s => Assert.Equal(0, Twin.Flow(s.Code, Sample.Month).Content.Copper.Milligrams));
     }
 
+    /// <summary>Solutions hold no silver, so the silver of the leaching plant's cathode comes out as nothing, and its balance is exact.</summary>
+    [Fact]
+    public void A_grade_that_comes_out_as_nothing_does_not_keep_a_month_from_its_answer()
+    {
+        for (ulong seed = 0; seed < 8; seed++)
+        {
+            var twin = TwinEnterprise.Create(Sample.January(seed));
+            var result = Reconciler.Reconcile(TwinReconciliation.Problem(twin.Readings, Sample.Month, KnownCommodities.Silver));
+            var cathode = result.Readings.Single(r => r.Tag == ReadingTag.AssayOf(Code.Parse("zhz-hydromet.cathodes"), KnownCommodities.Silver));
+            Assert.Equal(0, cathode.Adjusted!.Value, 1e-9);
+        }
+    }
+
     [Fact]
     public void A_scale_of_several_streams_is_a_shared_error()
     {

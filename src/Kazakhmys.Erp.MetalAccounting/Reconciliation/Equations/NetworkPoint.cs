@@ -111,26 +111,31 @@ internal static class NetworkPoint
     /// <summary>
     /// By what the residual of each balance is judged: the standard deviation of its imbalance, to first order, without a reading that outweighs all others (it would hide what the
     /// others leave); at least a ten-thousandth of what passes through, below which only rounding errors are left; where nothing is measured a hundredth of it.
+    /// Where an unmeasured grade comes out as nothing, nothing passes through, and a millionth of a usual flow is the least.
     /// </summary>
     public static double[] RowScales(NetworkModel model, double[] x)
     {
-        var (sums, largest, through) = (new double[model.RowCount], new double[model.RowCount], new double[model.RowCount]);
+        var (sums, largest) = (new double[model.RowCount], new double[model.RowCount]);
+        var (through, usual) = (new double[model.RowCount], new double[model.RowCount]);
         Entries(model, x, (row, v, value) =>
         {
             through[row] += Math.Abs(value * x[v]);
             if (!model.IsMeasured(v))
+            {
+                usual[row] += Math.Abs(value * model.Scales[v]);
                 return;
+            }
             var variance = value * model.Scales[v] * (value * model.Scales[v]);
             sums[row] += variance;
             largest[row] = Math.Max(largest[row], variance);
         });
-        return [.. sums.Select((sum, row) => Scale(sum, largest[row], through[row]))];
+        return [.. sums.Select((sum, row) => Math.Max(Scale(sum, largest[row], through[row]), 1e-6 * usual[row])).Select(scale => scale > 0 ? scale : 1)];
     }
 
     private static double Scale(double sum, double largest, double through)
     {
         if (sum == 0)
-            return through > 0 ? 0.01 * through : 1;
+            return 0.01 * through;
         var others = sum - largest;
         var variance = others > 0 && largest > DominantReadings.Dominance * DominantReadings.Dominance * others ? others : sum;
         return Math.Max(Math.Sqrt(variance), 1e-4 * through);
