@@ -57,13 +57,17 @@ internal static class MonthOrigins
         var segments = account.Value.Split('/');
         return segments switch
         {
-            ["reserve", _, var mine, var block, ..] => $"{month.Twin.Network.Site(Code.Parse(mine)).Name}, {block}",
+            ["reserve", _, var mine, var block, ..] => $"{NameOf(month, mine)}, {block}",
             ["external", "opening-stock", ..] => "stock from before the month",
             ["external", "supplier", ..] => "purchased concentrate",
-            ["unaccounted", var place, ..] => $"above the books at {place}",
+            ["unaccounted", var place, ..] => $"measured above the books, {NameOf(month, place)}",
+            ["smelter", var place, ..] => $"weighed out above what was weighed in, {NameOf(month, place)}",
             _ => account.Value,
         };
     }
+
+    private static string NameOf(MonthOutcome month, string site) =>
+        month.Twin.Network.Sites.Where(each => each.Code.Value == site).Select(each => each.Name).FirstOrDefault() ?? site;
 
     private static string Place(Code account) =>
         _places.Where(place => account.Value.StartsWith(place.Prefix, StringComparison.Ordinal)).Select(place => place.Place).FirstOrDefault() ?? account.Value;

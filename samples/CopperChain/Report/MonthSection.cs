@@ -25,6 +25,11 @@ internal static class MonthSection
         Page.Heading("One typing error, found and corrected", 3),
         Found(month),
         Page.Heading("Measured and adjusted", 3),
+        Page.Element(
+            "p",
+            "scope",
+            "Masses of the month along the chain. z is the measurement test with its sign: what a weighbridge or laboratory shares over all its readings is taken out of it, so it may be small "
+            + "where the adjustment is large."),
         MonthStreams.Of(month),
         Page.Heading("Recoveries", 3),
         Recoveries(month),

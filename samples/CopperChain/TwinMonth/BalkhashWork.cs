@@ -2,7 +2,6 @@ using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Assays;
 using Kazakhmys.Erp.Kernel.Calendars;
 using Kazakhmys.Erp.Kernel.Codes;
-using Kazakhmys.Erp.Kernel.Quantities;
 using Kazakhmys.Erp.Smelting.Cathodes;
 using Kazakhmys.Erp.Smelting.Charges;
 using Kazakhmys.Erp.Smelting.Losses;
@@ -20,6 +19,7 @@ internal sealed class BalkhashWork(ICharges charges, IMetalLosses losses, ICatho
     public static readonly Code Furnace = Code.Parse("works");
 
     private static readonly Code _smelter = MonthCodes.Balkhash;
+    private static readonly string[] _stores = ["dust-store", "converter-slag-store", "reverts-store", "scrap-store", "anode-store"];
 
     public async Task WorkAsync(MonthFlows flows, Shift shift, UnitOfWork within)
     {
@@ -41,14 +41,21 @@ internal sealed class BalkhashWork(ICharges charges, IMetalLosses losses, ICatho
                 ],
             },
             within);
-        foreach (var (owner, part) in new[] { (MetalOwner.Own, own.Copper), (MetalOwner.Purchased, purchased.Copper) })
-            await ProduceAsync(Flow, shift, owner, amount => MonthFlows.Scaled(amount, part, own.Copper + purchased.Copper), within);
-        await host.PostAsync(
-            "slimes", $"{_smelter}-{shift.Number}", shift, SmelterAccounts.InProcess(_smelter, MetalOwner.Own), MonthCodes.Slimes,
-            Flow("slimes").Mass, MonthFlows.AssayOf(Flow("slimes")), within);
+        var charged = MonthFlows.Sum([own, purchased]);
+        foreach (var (owner, part) in new[] { (MetalOwner.Own, own), (MetalOwner.Purchased, purchased) })
+            await ProduceAsync(name => MonthFlows.Share(Flow(name), part, charged), shift, owner, within);
     }
 
-    private async Task ProduceAsync(Func<string, TwinContent> flow, Shift shift, MetalOwner owner, Func<Mass, Mass> share, UnitOfWork within)
+    /// <summary>What was in process when the month began; all of it counts as own.</summary>
+    public Task OpenAsync(MonthFlows flows, Shift shift, UnitOfWork within)
+    {
+        var content = MonthFlows.Sum(_stores.Select(store => flows.Twin.Stock(Code.Parse($"{_smelter}.{store}"), shift.Day)));
+        return host.PostAsync(
+            "opening-stock", _smelter.Value, shift, MonthCodes.OpeningStock, SmelterAccounts.InProcess(_smelter, MetalOwner.Own),
+            content.Mass, MonthFlows.AssayOf(content), within);
+    }
+
+    private async Task ProduceAsync(Func<string, TwinContent> flow, Shift shift, MetalOwner owner, UnitOfWork within)
     {
         await losses.RecordAsync(
             new RecordMetalLoss
@@ -59,7 +66,7 @@ internal sealed class BalkhashWork(ICharges charges, IMetalLosses losses, ICatho
                 Shift = shift,
                 Kind = LossKind.Slag,
                 Owner = owner,
-                Dry = share(flow("slag").Mass),
+                Dry = flow("slag").Mass,
                 Assay = MonthFlows.AssayOf(flow("slag")),
             },
             within);
@@ -71,9 +78,12 @@ internal sealed class BalkhashWork(ICharges charges, IMetalLosses losses, ICatho
                 Lot = HeatDesk.Numbered($"balkhash-cathode-{owner}", shift),
                 Shift = shift,
                 Owner = owner,
-                Mass = share(flow("cathodes").Mass),
+                Mass = flow("cathodes").Mass,
                 Assay = Assay.Empty.With(Elements.Cu, flow("cathodes").GradeOf(Elements.Cu)!.Value),
             },
             within);
+        await host.PostAsync(
+            "slimes", $"{_smelter}-{shift.Number}-{owner}", shift, SmelterAccounts.InProcess(_smelter, owner), MonthCodes.Slimes,
+            flow("slimes").Mass, MonthFlows.AssayOf(flow("slimes")), within);
     }
 }

@@ -25,6 +25,16 @@ internal sealed class MonthFlows(TwinEnterprise twin)
     /// <summary>A share of what flowed, in parts of <paramref name="of"/>.</summary>
     public static Mass Scaled(Mass amount, Mass part, Mass of) => Mass.FromMilligrams(Scaled(amount.Milligrams, part.Milligrams, of.Milligrams));
 
+    /// <summary>What an owner has of a product: of each metal in the share that it had of what was charged; the mass goes with the copper.</summary>
+    public static TwinContent Share(TwinContent product, TwinContent own, TwinContent charged) => new()
+    {
+        Mass = Scaled(product.Mass, own.Copper, charged.Copper),
+        Copper = Scaled(product.Copper, own.Copper, charged.Copper),
+        Silver = Scaled(product.Silver, own.Silver, charged.Silver),
+        Gold = Scaled(product.Gold, own.Gold, charged.Gold),
+        Sulphur = Scaled(product.Sulphur, own.Sulphur, charged.Sulphur),
+    };
+
     /// <summary>The grades of copper, silver and gold in something; those that it has nothing of are left out.</summary>
     public static Assay AssayOf(TwinContent content) => Assay.Of(
         Metals.Where(metal => content.Of(metal) > Mass.Zero).Select(metal => (metal, AssayValue.Reported(content.GradeOf(metal)!.Value))));
