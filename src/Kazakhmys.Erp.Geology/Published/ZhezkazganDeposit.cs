@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kazakhmys.Erp.Geology.Deposits;
 using Kazakhmys.Erp.Kernel.Codes;
@@ -12,9 +13,9 @@ namespace Kazakhmys.Erp.Geology.Published;
 /// </summary>
 internal static class ZhezkazganDeposit
 {
-    private static readonly List<string[]> _rows = PublishedRows.Read("zhezkazgan.csv");
+    private static readonly ImmutableArray<string[]> _rows = [.. PublishedRows.Read("zhezkazgan.csv")];
 
-    public static LocalizedText Name { get; } = NameOf(_rows.Find(row => row[0] == "deposit")!);
+    public static LocalizedText Name { get; } = NameOf(_rows.First(row => row[0] == "deposit"));
 
     public static IReadOnlyList<DepositNode> Nodes { get; } =
     [

@@ -1,3 +1,4 @@
+using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.MetalAccounting.Reconciliation;
 using static Kazakhmys.Erp.MetalAccounting.Tests.Reconciliation.Networks;
 
@@ -27,6 +28,19 @@ public sealed class BilinearTests
         var result = Reconciler.Reconcile(problem);
         Near(1000 * 0.8 / 9.8, result.MassOf("concentrate").Adjusted);
         Near(1000 * 9 / 9.8, result.MassOf("tailings").Adjusted);
+    }
+
+    // Two products of one grade cannot explain a feed of another: between them the split is free, and an even split is where the misfit is largest, since the
+    // squares of both uncertainties then weigh least. What is stationary there is no minimum (checked by hand: the curvature is −4 u² r²/(u² + u²/2)²).
+    [Fact]
+    public void A_split_that_nothing_determines_ends_in_no_answer_rather_than_in_a_saddle()
+    {
+        var problem = Problem(
+            ["Cu"],
+            Stream("feed: > mill", NetworkReading.Fixed(1), Measured(20, 1)),
+            Stream("one: mill >", Measured(0.5, 100), Measured(10, 1)),
+            Stream("other: mill >", Measured(0.5, 100), Measured(10, 1)));
+        Assert.Equal("metal-accounting.reconciliation.saddle", Assert.Throws<RuleViolatedException>(() => Reconciler.Reconcile(problem)).Code);
     }
 
     [Fact]
