@@ -10,14 +10,17 @@ internal static class Equilibration
     // Below this the largest entries tell enough; above it the units are taken out first.
     private const double WideSpread = 1e5;
 
+    /// <summary>Whether the units are taken out first.</summary>
+    public static bool IsWide(ReadOnlySpan<double> values) => GeometricScaling.Spread(values) > WideSpread;
+
     /// <summary>Fills the scaling by place and answers the largest magnitude of the scaled matrix.</summary>
-    public static double Scale(SparsePattern pattern, ReadOnlySpan<double> values, FactorStore store, bool wanted)
+    public static double Scale(SparsePattern pattern, ReadOnlySpan<double> values, FactorStore store, bool wanted, bool takesUnitsOut)
     {
         var order = store.Tree.Order;
         var scale = store.Inverse.AsSpan();
         var largest = store.Work.AsSpan();
         scale.Fill(1);
-        if (wanted && GeometricScaling.Spread(values) > WideSpread)
+        if (takesUnitsOut)
         {
             store.NeedBlock(GeometricScaling.Need(order.Length));
             GeometricScaling.Scale(pattern, values, scale, store.Block);

@@ -48,8 +48,15 @@ public sealed class LdltFactor
         Lengths.Expect(values.Length, Symbolic.Pattern.Count, nameof(values));
         ExpectFinite(values);
         _ready = false;
-        var largest = Equilibration.Scale(Symbolic.Pattern, values, _store, Symbolic.Options.Equilibrate);
-        _numeric.Run(values, largest);
+        var takesUnitsOut = Symbolic.Options.Equilibrate && Equilibration.IsWide(values);
+        Run(values, takesUnitsOut);
+        // Entries that only rounding left weigh in the least squares like any others and can make a sound column look like nothing: no column is singular unless both scalings say so.
+        if (takesUnitsOut && _numeric.Zero is > 0 and var zero)
+        {
+            Run(values, takesUnitsOut: false);
+            if (_numeric.Zero >= zero)
+                Run(values, takesUnitsOut: true);
+        }
         _outcome = new LdltOutcome
         {
             Positive = _numeric.Positive, Negative = _numeric.Negative, Zero = _numeric.Zero, SingularColumns = _numeric.Singular.AsMemory(0, _numeric.Zero),
@@ -58,6 +65,9 @@ public sealed class LdltFactor
         _ready = true;
         return _outcome;
     }
+
+    private void Run(ReadOnlySpan<double> values, bool takesUnitsOut) =>
+        _numeric.Run(values, Equilibration.Scale(Symbolic.Pattern, values, _store, Symbolic.Options.Equilibrate, takesUnitsOut));
 
     /// <summary>Solves A x = b; b is overwritten by x.</summary>
     /// <exception cref="NonFiniteEntryException">A number of the right-hand side is not finite.</exception>
