@@ -24,8 +24,7 @@ internal sealed class BalkhashWork(ICharges charges, IMetalLosses losses, ICatho
     public async Task WorkAsync(MonthFlows flows, Shift shift, UnitOfWork within)
     {
         TwinContent Flow(string name) => flows.True($"{_smelter}.{name}", shift).Content;
-        var purchased = Flow("purchased");
-        var own = MonthFlows.Sum([Flow("charge")], [purchased, Flow("dust-returned")]);
+        var (own, purchased) = Charged(flows, shift);
         await charges.RecordAsync(
             new RecordCharge
             {
@@ -46,13 +45,24 @@ internal sealed class BalkhashWork(ICharges charges, IMetalLosses losses, ICatho
             await ProduceAsync(name => MonthFlows.Share(Flow(name), part, charged), shift, owner, within);
     }
 
-    /// <summary>What was in process when the month began; all of it counts as own.</summary>
-    public Task OpenAsync(MonthFlows flows, Shift shift, UnitOfWork within)
+    /// <summary>What was in process when the month began, own and purchased as they are charged in its first shift.</summary>
+    public async Task OpenAsync(MonthFlows flows, Shift before, Shift first, UnitOfWork within)
     {
-        var content = MonthFlows.Sum(_stores.Select(store => flows.Twin.Stock(Code.Parse($"{_smelter}.{store}"), shift.Day)));
-        return host.PostAsync(
-            "opening-stock", _smelter.Value, shift, MonthCodes.OpeningStock, SmelterAccounts.InProcess(_smelter, MetalOwner.Own),
-            content.Mass, MonthFlows.AssayOf(content), within);
+        var content = MonthFlows.Sum(_stores.Select(store => flows.Twin.Stock(Code.Parse($"{_smelter}.{store}"), before.Day)));
+        var (own, purchased) = Charged(flows, first);
+        foreach (var (owner, part) in new[] { (MetalOwner.Own, own), (MetalOwner.Purchased, purchased) })
+        {
+            var share = MonthFlows.Share(content, part, MonthFlows.Sum([own, purchased]));
+            await host.PostAsync(
+                "opening-stock", $"{_smelter}-{owner}", before, MonthCodes.OpeningStock, SmelterAccounts.InProcess(_smelter, owner),
+                share.Mass, MonthFlows.AssayOf(share), within);
+        }
+    }
+
+    private static (TwinContent Own, TwinContent Purchased) Charged(MonthFlows flows, Shift shift)
+    {
+        TwinContent Flow(string name) => flows.True($"{_smelter}.{name}", shift).Content;
+        return (MonthFlows.Sum([Flow("charge")], [Flow("purchased"), Flow("dust-returned")]), Flow("purchased"));
     }
 
     private async Task ProduceAsync(Func<string, TwinContent> flow, Shift shift, MetalOwner owner, UnitOfWork within)

@@ -50,7 +50,7 @@ internal sealed class MonthPosting
             await _blasts.PlanAsync(_sites, before, within);
             await _blasts.WorkAsync(_sites, 0, before, within);
             await _smelter.OpenAsync(_flows, _scale, _stores, _calendar.ShiftsOf(before)[^1], within);
-            await _balkhash.OpenAsync(_flows, _calendar.ShiftsOf(before)[^1], within);
+            await _balkhash.OpenAsync(_flows, _calendar.ShiftsOf(before)[^1], _calendar.ShiftsOf(before.Next)[0], within);
         }, cancellationToken);
         await _host.GetRequiredService<IPeriods>().CloseAsync(
             MonthCodes.Book, Period.Month(before.Date.Year, before.Date.Month).Code, cancellationToken: cancellationToken);
