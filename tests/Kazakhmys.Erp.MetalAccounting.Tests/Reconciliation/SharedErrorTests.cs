@@ -38,6 +38,29 @@ public sealed class SharedErrorTests
         }
     });
 
+    /// <summary>A flow that only a survey tells, a thousand times worse than the scales about it, stays in the reduced system.</summary>
+    [Fact]
+    public void The_test_is_the_same_for_a_reading_that_outweighs_all_others() => Noise.Sample(noise =>
+    {
+        var problem = Problem(noise, asNumbers: false);
+        var feed = problem.Streams.Single(s => s.Code == Code.Parse("feed"));
+        var weak = problem with
+        {
+            Streams = [.. problem.Streams.Select(s => s == feed ? s with { Mass = NetworkReading.Measured(s.Mass.Value!.Value, 50_000) } : s)],
+            SharedErrors =
+            [
+                .. problem.SharedErrors.Select(e => e.Code != Code.Parse("ore") ? e : e with
+                {
+                    Parts = [.. e.Parts, new SharedErrorPart { Reading = ReadingTag.MassOf(feed.Code), StandardUncertainty = 20_000 }],
+                }),
+            ],
+        };
+        var whole = Reconciler.Reconcile(weak);
+        var tested = whole.Streams.Single(s => s.Code == feed.Code).Mass;
+        var without = Reconciler.Reconcile(Without(weak, tested.Tag));
+        Assert.Equal(whole.GlobalTest.Objective - without.GlobalTest.Objective, tested.TestStatistic!.Value * tested.TestStatistic.Value, 1e-6);
+    });
+
     [Fact]
     public void Shared_errors_and_their_covariances_as_numbers_say_the_same() => Noise.Sample(noise =>
     {

@@ -32,7 +32,7 @@ internal sealed class KktInverse(NetworkModel model, ReducedLayout layout, Strea
             {
                 Redundancies[v] = 1 - Variances[v];
                 if (model.Errors.BlockOf[v] < 0)
-                    Powers[v] = HeldPower(layout.Streams[v / model.Width], v);
+                    Powers[v] = OuterPower(layout.Streams[v / model.Width], v);
             }
         for (var b = 0; b < model.Errors.Blocks.Count; b++)
             EvaluatePower(model.Errors.Blocks[b], layout.Blocks[b].Outer, layout.Blocks[b].Slots);
@@ -75,15 +75,15 @@ internal sealed class KktInverse(NetworkModel model, ReducedLayout layout, Strea
         return 1 - scale * scale * own / variance - fitted / variance;
     }
 
-    /// <summary>The same of a reading that is held at a bound: only the shared errors move.</summary>
-    private double HeldPower(StreamLayout stream, int v)
+    /// <summary>The same of a reading in the reduced system, or one that is held at a bound and so does not move.</summary>
+    private double OuterPower(StreamLayout stream, int v)
     {
-        var power = 1.0;
-        foreach (var (error, part) in model.Errors.Shared[v] ?? [])
-            foreach (var (other, otherPart) in model.Errors.Shared[v]!)
-                power -= part * otherPart / model.Errors.OwnVariances[v]
-                    * At(stream.Slots, stream.PlaceOfError[error] - stream.Inner.Length, stream.PlaceOfError[other] - stream.Inner.Length);
-        return power;
+        var inner = stream.Inner.Length;
+        List<(int Place, double Weight)> fitted =
+            [.. (model.Errors.Shared[v] ?? []).Select(shared => (stream.PlaceOfError[shared.Error] - inner, shared.Part))];
+        if (stream.PlaceOfQuantity[v % model.Width] is >= 0 and var own)
+            fitted.Add((own - inner, model.Scales[v]));
+        return 1 - fitted.Sum(one => fitted.Sum(other => one.Weight * other.Weight * At(stream.Slots, one.Place, other.Place))) / model.Errors.OwnVariances[v];
     }
 
     /// <summary>For readings with covariances: (V₀⁻¹ − V₀⁻¹ P V₀⁻¹) on the diagonal, P being the covariance of x + Gθ.</summary>
