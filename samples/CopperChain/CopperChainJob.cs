@@ -4,6 +4,7 @@ using CopperChain.Checks;
 using CopperChain.Inputs;
 using CopperChain.Refusals;
 using CopperChain.Report;
+using CopperChain.TwinMonth;
 using Kazakhmys.Erp.Data.Stores;
 using Kazakhmys.Erp.Kernel.Violations;
 using Kazakhmys.Erp.Ledger.Integrity;
@@ -15,11 +16,15 @@ namespace CopperChain;
 
 /// <summary>
 /// The main job: published production in, metal balances out. Reads the CSV files of a folder, posts them through the modules into one SQLite
-/// file, closes and verifies the books, holds every figure against its reference, and writes the report.
+/// file, closes and verifies the books, holds every figure against its reference, runs a labelled synthetic month after them in a book and file of its own, and
+/// writes the report.
 /// </summary>
 internal sealed class CopperChainJob(IAnsiConsole console, string inputFolder, string outputFolder)
 {
     public string Database => Path.Combine(outputFolder, "copper-chain.db");
+
+    /// <summary>The synthetic month; null leaves it out.</summary>
+    public MonthScale? Month { get; init; } = MonthScale.January;
 
     public string ReportPath => Path.Combine(outputFolder, "report.html");
 
@@ -34,7 +39,11 @@ internal sealed class CopperChainJob(IAnsiConsole console, string inputFolder, s
             return print.Finished(outcome);
         await using (var host = await ChainHost.OpenAsync(inputs, Database, cancellationToken))
             outcome = await console.Progress().StartAsync(progress => RunAsync(host, outcome, progress, cancellationToken));
+        if (Month is { } month && outcome.Stopped is null)
+            outcome = await console.Progress().StartAsync(progress => RunAsync(month, outcome, progress, cancellationToken));
         print.Balances(outcome);
+        if (outcome.Month is { } made)
+            new MonthConsole(console).Print(made);
         await File.WriteAllTextAsync(ReportPath, HtmlReport.Of(outcome), cancellationToken);
         console.MarkupLineInterpolated($"Report: {ReportPath}");
         return print.Finished(outcome);
@@ -68,6 +77,24 @@ internal sealed class CopperChainJob(IAnsiConsole console, string inputFolder, s
         var verified = await host.GetRequiredService<IIntegrity>().VerifyAsync(cancellationToken: cancellationToken);
         verifying.Increment(1);
         return outcome with { Verified = verified, Checks = FigureChecks.Of(inputs.Expected, outcome.Statements) };
+    }
+
+    private async Task<CopperChainOutcome> RunAsync(
+        MonthScale scale, CopperChainOutcome outcome, ProgressContext progress, CancellationToken cancellationToken)
+    {
+        var bar = progress.AddTask("synthetic month", maxValue: 1);
+        try
+        {
+            return outcome with { Month = await new TwinMonthJob(outputFolder, scale).RunAsync((_, done) => bar.Value = done, cancellationToken) };
+        }
+        catch (ErpException refused)
+        {
+            return outcome with { Stopped = $"the synthetic month was refused: {refused.Message}" };
+        }
+        finally
+        {
+            bar.Value = 1;
+        }
     }
 
     private static async Task SetUpAsync(ServiceProvider host, ChainInputs inputs, PeriodPlan plan, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using CopperChain.Balances;
 using CopperChain.Checks;
 using CopperChain.Inputs;
 using CopperChain.Refusals;
+using CopperChain.TwinMonth;
 using Kazakhmys.Erp.Ledger.Integrity;
 using Kazakhmys.Erp.Ledger.Periods;
 
@@ -22,6 +23,9 @@ internal sealed record CopperChainOutcome
 
     public VerificationReport? Verified { get; init; }
 
+    /// <summary>The synthetic month; null where it was left out.</summary>
+    public MonthOutcome? Month { get; init; }
+
     /// <summary>The refusal that stopped the job, if one did; nothing of the period in question was stored.</summary>
     public string? Stopped { get; init; }
 
@@ -37,6 +41,7 @@ internal sealed record CopperChainOutcome
         .. Statements.SelectMany(DiffersFrom),
         .. Traps.Where(trap => !trap.Held).Select(trap => $"trap '{trap.Trap.Trap}' was not refused with {trap.Trap.RefusedWith}"),
         .. Verified?.Findings.Select(finding => finding.ToString()) ?? [],
+        .. Month?.Failures ?? [],
     ];
 
     public int ExitCode => Failures.Count == 0 ? 0 : 1;

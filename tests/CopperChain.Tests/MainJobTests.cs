@@ -6,7 +6,7 @@ using Kazakhmys.Erp.MetalAccounting.Comparisons;
 
 namespace CopperChain.Tests;
 
-public sealed class MainJobTests(MainJobFixture job) : IClassFixture<MainJobFixture>
+public sealed class MainJobTests(MainJobFixture job)
 {
     [Fact]
     public void Every_reference_value_comes_out_of_the_ledger()

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace CopperChain.Tests;
 
-public sealed class ReportTests(MainJobFixture job) : IClassFixture<MainJobFixture>
+public sealed class ReportTests(MainJobFixture job)
 {
     private static readonly string[] _loading = ["script", "link", "img", "iframe", "object", "embed", "video", "audio", "source", "base"];
 

@@ -1,3 +1,4 @@
+using CopperChain.TwinMonth;
 using Spectre.Console;
 
 namespace CopperChain.Tests;
@@ -40,8 +41,9 @@ internal sealed class SampleRun : IDisposable
         return this;
     }
 
-    public Task<CopperChainOutcome> RunAsync() =>
-        new CopperChainJob(Console, Inputs, Output).RunAsync(TestContext.Current.CancellationToken);
+    /// <param name="month">The synthetic month; it takes most of the time, so only tests that look at it run it.</param>
+    public Task<CopperChainOutcome> RunAsync(MonthScale? month = null) =>
+        new CopperChainJob(Console, Inputs, Output) { Month = month }.RunAsync(TestContext.Current.CancellationToken);
 
     public void Dispose()
     {

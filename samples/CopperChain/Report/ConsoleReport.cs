@@ -40,7 +40,9 @@ internal sealed class ConsoleReport(IAnsiConsole console)
         foreach (var failure in outcome.Failures)
             console.MarkupLineInterpolated($"[red]not as it should be:[/] {failure}");
         if (outcome.ExitCode == 0)
-            console.MarkupLine("[green]Every figure came out, and every trap was refused.[/]");
+            console.MarkupLine(outcome.Month is null
+                ? "[green]Every figure came out, and every trap was refused.[/]"
+                : "[green]Every figure came out, every trap was refused, and the synthetic month is reconciled and closed.[/]");
         return outcome;
     }
 

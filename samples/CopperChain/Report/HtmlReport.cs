@@ -49,6 +49,8 @@ internal static class HtmlReport
         yield return Tiles(outcome);
         foreach (var statement in outcome.Statements)
             yield return PeriodSection.Of(statement, outcome.Inputs.Reserves);
+        if (outcome.Month is { } month)
+            yield return MonthSection.Of(month);
         yield return ChecksSection.Of(outcome);
         yield return ChecksSection.Refused(outcome);
         yield return Page.Element(
@@ -65,7 +67,8 @@ internal static class HtmlReport
             new XAttribute("href", "#" + PeriodSection.Anchor(statement)),
             Page.Element("span", "when", statement.Published.Name),
             Page.Element("strong", null, Wording.Kilotonnes(statement.Copper.Balance.Of(Kazakhmys.Erp.Kernel.Codes.Code.Parse("cathode")), 1), Page.Element("small", null, " kt cathode")),
-            Page.Element("span", null, $"recovery {Recovery(statement)}"))));
+            Page.Element("span", null, $"recovery {Recovery(statement)}"))),
+        outcome.Month is { } month ? MonthSection.Tile(month) : null);
 
     private static string Recovery(PeriodStatement statement) =>
         statement.Copper.Recoveries.Where(recovery => recovery.Name.Value == "concentrator-recovery").Select(recovery => Wording.Percent(recovery.Computed.Value)).FirstOrDefault() ?? "not known";
@@ -78,5 +81,8 @@ internal static class HtmlReport
             $"Ledger: {book.Entries} entries, {book.Transfers} transfers, {book.Snapshots} closed periods; "
             + $"{(outcome.Verified!.IsSound ? "verified sound" : "NOT SOUND")}. Head {book.Head.Seq}: ",
             new XElement("code", book.Head.Hash.ToString()))),
+        outcome.Month is { } month
+            ? new XElement("p", $"Synthetic month: {month.Verified.Books.Sum(book => book.Entries)} entries; hash of the close ", new XElement("code", month.Close.Hash ?? "none"))
+            : null,
         new XElement("p", $"Periods closed: {string.Join(", ", outcome.Closed.Select(closed => closed.Period.Code))}."));
 }

@@ -38,6 +38,13 @@ internal static class Wording
         _ => "not published",
     };
 
+    /// <summary>A figure of the reconciliation, with so many digits behind the point.</summary>
+    public static string Figure(double value, int decimals) => Number((decimal)value, decimals);
+
+    /// <summary>As many digits as the uncertainty leaves of a value, and two of the uncertainty.</summary>
+    public static int DecimalsFor(double uncertainty) =>
+        uncertainty <= 0 ? 3 : Math.Clamp(1 - (int)Math.Floor(Math.Log10(uncertainty)), 0, 6);
+
     /// <summary>With a true minus, thin groups of three and a point.</summary>
     private static string Number(decimal value, int decimals)
     {
