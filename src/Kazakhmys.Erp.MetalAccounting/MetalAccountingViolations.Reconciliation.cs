@@ -5,7 +5,7 @@ namespace Kazakhmys.Erp.MetalAccounting;
 /// <summary>What reconciliation refuses and flags.</summary>
 public static partial class MetalAccountingViolations
 {
-    /// <summary>No point was found that fulfils the conditions of a minimum.</summary>
+    /// <summary>No point was found that fulfils the conditions of a minimum: small enough residuals, and the inertia of a minimum and no saddle.</summary>
     public static readonly ViolationKind ReconciliationNotSolved = ViolationKind.Error(
         "metal-accounting.reconciliation.not-solved",
         "No answer within {value} steps that can be accepted: stationarity {stationarity}, balances {constraint}.",
@@ -165,13 +165,6 @@ public static partial class MetalAccountingViolations
         "Recovery {value} has no products or no feeds.",
         "У извлечения {value} нет продуктов или питания.",
         "{value} бөліп алуының өнімі немесе қорегі жоқ.");
-
-    /// <summary>The point that was found is no minimum.</summary>
-    public static readonly ViolationKind ReconciliationSaddle = ViolationKind.Error(
-        "metal-accounting.reconciliation.saddle",
-        "The point that was found is no minimum; the readings contradict each other too much.",
-        "Найденная точка не минимум; измерения слишком противоречат друг другу.",
-        "Табылған нүкте минимум емес; өлшемдер бір-біріне тым қайшы.");
 
     /// <summary>An unmeasured reading that the network does not determine; it has no value.</summary>
     public static readonly ViolationKind ReconciliationUnobservable = ViolationKind.Warning(

@@ -24,7 +24,7 @@ public static class Reconciler
     /// <summary>Reconciles a network.</summary>
     /// <exception cref="ValidationFailedException">The problem is malformed; every violation is named, as by <see cref="Check"/>.</exception>
     /// <exception cref="RuleViolatedException">Values taken as exact contradict each other (<c>metal-accounting.reconciliation.contradiction</c>), or no answer was
-    /// found that fulfils the conditions of a minimum (<c>metal-accounting.reconciliation.not-solved</c>, <c>metal-accounting.reconciliation.saddle</c>).</exception>
+    /// found that fulfils the conditions of a minimum (<c>metal-accounting.reconciliation.not-solved</c>).</exception>
     public static ReconciliationResult Reconcile(ReconciliationProblem problem, ReconciliationOptions? options = null)
     {
         options ??= ReconciliationOptions.Default;

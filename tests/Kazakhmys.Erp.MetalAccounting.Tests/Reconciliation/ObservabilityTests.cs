@@ -88,4 +88,52 @@ public sealed class ObservabilityTests
         Assert.Equal(0, result.GlobalTest.DegreesOfFreedom);
         Assert.Null(result.GlobalTest.CriticalValue);
     }
+
+    // Any amount can pass unmeasured through a node: its balances say only that the assays are equal on both sides, which as measured they are not.
+    [Fact]
+    public void What_passes_unmeasured_through_a_node_is_open_however_its_assays_differ()
+    {
+        var problem = Concentrator();
+        problem = problem with
+        {
+            Nodes = [.. problem.Nodes, new NetworkNode { Code = Of("tank") }],
+            Streams =
+            [
+                .. problem.Streams,
+                Stream("bought: > tank", NetworkReading.Unmeasured(50), Measured(10, 0.2), Measured(100, 2)),
+                Stream("sold: tank >", NetworkReading.Unmeasured(50), Measured(10.3, 0.2), Measured(101, 2)),
+            ],
+        };
+        var result = Reconciler.Reconcile(problem);
+
+        Assert.Equal(ReadingStanding.Unobservable, result.MassOf("bought").Standing);
+        Assert.Equal(ReadingStanding.Unobservable, result.MassOf("sold").Standing);
+        Near(10.15, result.Reading(Assay("bought", "Cu")).Adjusted);
+        Near(10.15, result.Reading(Assay("sold", "Cu")).Adjusted);
+        Near(0.2 / Math.Sqrt(2), result.Reading(Assay("sold", "Cu")).AdjustedStandardUncertainty);
+        Assert.Equal(5, result.GlobalTest.DegreesOfFreedom);
+        Assert.Empty(ReconciliationProofVerifier.Verify(ReconciliationProofs.Of(problem, ReconciliationOptions.Default, result)));
+    }
+
+    // A bypass that nothing measures and that would have to carry what is not there.
+    [Fact]
+    public void Where_nothing_flows_the_mass_is_held_at_zero()
+    {
+        var problem = Concentrator();
+        problem = problem with
+        {
+            Nodes = [.. problem.Nodes, new NetworkNode { Code = Of("tank") }],
+            Streams =
+            [
+                .. problem.Streams,
+                Stream("spill: mill > tank", NetworkReading.Unmeasured(20), Measured(40, 0.4), Measured(10, 0.1)),
+                Stream("washed: tank >", NetworkReading.Unmeasured(20), Measured(1, 0.01), Measured(900, 9)),
+            ],
+        };
+        var result = Reconciler.Reconcile(problem);
+
+        Assert.InRange(result.MassOf("spill").Adjusted!.Value, 0, 1e-9);
+        Assert.InRange(result.MassOf("washed").Adjusted!.Value, 0, 1e-9);
+        Near(Reconciler.Reconcile(Concentrator()).GlobalTest.Objective, result.GlobalTest.Objective, 1e-6);
+    }
 }

@@ -20,10 +20,14 @@ internal sealed class Classification
 
     public int RowCount => IsIndependent.Count(independent => independent);
 
-    /// <summary>Classifies, with some variables held at a bound.</summary>
-    public static Classification Of(NetworkModel model, double[] x, bool[] isHeld)
+    /// <summary>Classifies before anything is solved, with some variables held where they are.</summary>
+    public static Classification Of(NetworkModel model, double[] x, bool[] isHeld) => At(model, Generic(model, x, isHeld), isHeld);
+
+    /// <summary>Classifies at a solution. There the assays agree, so that what only noise seemed to determine is seen to be open.</summary>
+    public static Classification AtSolution(NetworkModel model, double[] x, bool[] isHeld) => At(model, x, isHeld);
+
+    private static Classification At(NetworkModel model, double[] generic, bool[] isHeld)
     {
-        var generic = Generic(model, x);
         var isFree = new bool[model.VariableCount];
         for (var v = 0; v < isFree.Length; v++)
             isFree[v] = v >= model.ReadingCount || (model.States[v] != ReadingState.Fixed && !isHeld[v]);
@@ -52,12 +56,12 @@ internal sealed class Classification
     }
 
     /// <summary>The point with unmeasured values moved apart by a fixed sequence (multiples of the golden section, equally distributed).</summary>
-    private static double[] Generic(NetworkModel model, double[] x)
+    private static double[] Generic(NetworkModel model, double[] x, bool[] isHeld)
     {
         const double golden = 0.6180339887498949;
         var generic = (double[])x.Clone();
         for (var v = 0; v < model.ReadingCount; v++)
-            if (model.States[v] == ReadingState.Unmeasured)
+            if (model.States[v] == ReadingState.Unmeasured && !isHeld[v])
                 generic[v] = (generic[v] == 0 ? model.Scales[v] : generic[v]) * (1 + 0.2 * ((v + 1) * golden % 1 - 0.5));
         return generic;
     }

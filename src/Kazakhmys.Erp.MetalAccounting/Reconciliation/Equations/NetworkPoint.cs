@@ -112,6 +112,7 @@ internal static class NetworkPoint
     /// By what the residual of each balance is judged: the standard deviation of its imbalance, to first order, without a reading that outweighs all others (it would hide what the
     /// others leave); at least a ten-thousandth of what passes through, below which only rounding errors are left; where nothing is measured a hundredth of it.
     /// Where an unmeasured grade comes out as nothing, nothing passes through, and a millionth of a usual flow is the least.
+    /// An unmeasured flow counts with a hundredth of its guess at least, so that a balance through which nothing is found to pass is not judged by nothing.
     /// </summary>
     public static double[] RowScales(NetworkModel model, double[] x)
     {
@@ -119,7 +120,7 @@ internal static class NetworkPoint
         var (through, usual) = (new double[model.RowCount], new double[model.RowCount]);
         Entries(model, x, (row, v, value) =>
         {
-            through[row] += Math.Abs(value * x[v]);
+            through[row] += Math.Abs(value) * (model.IsMeasured(v) ? Math.Abs(x[v]) : Math.Max(Math.Abs(x[v]), 0.01 * model.Scales[v]));
             if (!model.IsMeasured(v))
             {
                 usual[row] += Math.Abs(value * model.Scales[v]);

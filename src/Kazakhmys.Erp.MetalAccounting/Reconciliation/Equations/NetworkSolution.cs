@@ -18,5 +18,5 @@ internal sealed record NetworkSolution
 
     public required bool IsMinimum { get; init; }
 
-    public Classification Classes => System.Classes;
+    public required Classification Classes { get; init; }
 }

@@ -4,8 +4,8 @@ using Kazakhmys.Erp.Numerics.Sparse;
 namespace Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
 
 /// <summary>
-/// One step of Gauss and Newton, then Newton's method on the KKT conditions with the exact Hessian of the Lagrangian. A step is damped until the KKT matrix has the inertia of a
-/// minimum, and shortened until it makes the merit function smaller (Nocedal and Wright, Numerical Optimization, 2nd ed., sections 16.2, 18.4 and 19.3). Successive
+/// One step of Gauss and Newton, then Newton's method on the KKT conditions with the exact Hessian of the Lagrangian. Where the KKT matrix has not the inertia of a minimum the
+/// curvature of the balances counts less or, as with Gauss and Newton, not at all, and a step is shortened until it makes the merit function smaller (Nocedal and Wright, Numerical Optimization, 2nd ed., sections 16.2, 18.4 and 19.3). Successive
 /// linearisation alone does not converge on published flotation circuits.
 /// <para>
 /// The balances are linear in masses and component flows F·c. A step therefore moves these along a line, and assays follow as their quotient: once a whole step was taken, every
@@ -14,8 +14,8 @@ namespace Kazakhmys.Erp.MetalAccounting.Reconciliation.Equations;
 /// </summary>
 internal sealed class NewtonMethod
 {
-    private const double FirstDamping = 1e-4;
-    private const double MostDamping = 1e8;
+    private const double FirstDamping = 1e-3;
+    private const double MostDamping = 1;
     private const double Sufficient = 1e-4;
     private const int MostHalvings = 30;
     private const double GoodEnough = 1e-13;
@@ -26,18 +26,25 @@ internal sealed class NewtonMethod
     /// <summary>A mass that a step brings below this share of itself, or through zero, cannot divide a component flow.</summary>
     private const double Vanishing = 0.05;
 
+    /// <summary>Masses below these shares of their size have vanished: when the KKT matrix is singular, and when the search does not end.</summary>
+    private const double Nothing = 1e-6;
+    private const double NearlyNothing = 1e-2;
+    private const int MostRounds = 30;
+
     private readonly NetworkModel _model;
     private readonly bool[] _isHeld;
+    private readonly bool[] _isStill;
     private readonly KktSystem _system;
     private readonly double[] _rowScales;
     private double[] _x;
     private double[] _multipliers;
 
-    private NewtonMethod(NetworkModel model, double[] start, bool[] isHeld)
+    private NewtonMethod(NetworkModel model, double[] start, bool[] isHeld, bool[] isPinned)
     {
         (_model, _isHeld) = (model, isHeld);
         _x = [.. start.Select((value, v) => isHeld[v] ? 0 : value)];
-        _system = new KktSystem(model, Classification.Of(model, _x, isHeld), _x);
+        _isStill = [.. isHeld.Zip(isPinned, (held, pinned) => held || pinned)];
+        _system = new KktSystem(model, Classification.Of(model, _x, _isStill), _x);
         _rowScales = NetworkPoint.RowScales(model, _x);
         _multipliers = new double[model.RowCount];
     }
@@ -48,24 +55,47 @@ internal sealed class NewtonMethod
     /// <exception cref="RuleViolatedException">No such point was found.</exception>
     public static NetworkSolution Solve(NetworkModel model, double[] start, bool[] isHeld, ReconciliationOptions options)
     {
-        var method = new NewtonMethod(model, start, isHeld);
         try
         {
-            return method.Solve(options);
+            var open = new OpenFlows(model, isHeld);
+            for (var round = 0; round < MostRounds; round++)
+                if (Attempt(model, start, open, options) is { } solution)
+                    return solution;
+            throw new RuleViolatedException(NotSolved(options, double.PositiveInfinity, double.PositiveInfinity));
         }
         catch (NonFiniteEntryException diverged)
         {
-            throw new RuleViolatedException([NotSolved(options, double.PositiveInfinity, double.PositiveInfinity)], diverged);
+            throw new RuleViolatedException(NotSolved(options, double.PositiveInfinity, double.PositiveInfinity), diverged);
         }
     }
 
-    private NetworkSolution Solve(ReconciliationOptions options)
+    /// <summary>A solution; null when what is open has changed on the way.</summary>
+    private static NetworkSolution? Attempt(NetworkModel model, double[] start, OpenFlows open, ReconciliationOptions options)
     {
-        var found = Optimality.At(_model, _x, Unscaled(), _isHeld);
+        var method = new NewtonMethod(model, start, open.IsHeld, open.IsPinned);
+        try
+        {
+            if (method.Solve(options) is { } solution)
+                return open.Confirm(solution);
+            open.Pin(method.Vanished(Nothing) is { Count: > 0 } nothing ? nothing : method.Vanished(NearlyNothing));
+        }
+        catch (RuleViolatedException) when (open.IsPinned.Contains(true))
+        {
+            open.Refute();
+        }
+        return null;
+    }
+
+    /// <summary>The solution; null when masses have vanished on the way.</summary>
+    private NetworkSolution? Solve(ReconciliationOptions options)
+    {
+        var found = Optimality.At(_model, _x, Unscaled(), _isStill);
         for (var iteration = 1; iteration <= options.MaxIterations; iteration++)
         {
             var isUndamped = Step(iteration == 1);
-            var next = Optimality.At(_model, _x, Unscaled(), _isHeld);
+            if (_system.Zero > 0 && Vanished(Nothing).Count > 0)
+                return null;
+            var next = Optimality.At(_model, _x, Unscaled(), _isStill);
             var isSettled = next.Worst <= options.Tolerance && (next.Worst <= GoodEnough || next.Worst >= 0.5 * found.Worst);
             found = next;
             if (isSettled)
@@ -73,8 +103,12 @@ internal sealed class NewtonMethod
         }
         if (found.Worst <= options.Tolerance)
             return Solution(options.MaxIterations, true);
-        throw new RuleViolatedException(Why(found, options));
+        return Vanished(NearlyNothing).Count > 0 ? null : throw new RuleViolatedException(Why(found, options));
     }
+
+    /// <summary>Masses that may move and have come to less than a share of their size.</summary>
+    private List<int> Vanished(double share) => IsLinear ? [] : [.. Enumerable.Range(0, _model.Streams.Count).Select(s => s * _model.Width)
+        .Where(mass => _system.Classes.IsFree[mass] && Math.Abs(_x[mass]) <= share * _model.Scales[mass])];
 
     private Violation Why(Optimality found, ReconciliationOptions options)
     {
@@ -96,13 +130,14 @@ internal sealed class NewtonMethod
         Variables = _x,
         Multipliers = Unscaled(),
         IsHeld = _isHeld,
+        Classes = _system.Classes,
         Iterations = iterations,
         IsMinimum = isUndamped && _system.IsMinimum,
     };
 
     private double[] Unscaled() => [.. _multipliers.Select((multiplier, row) => multiplier / _rowScales[row])];
 
-    /// <summary>One step; true when the Hessian was taken as it is.</summary>
+    /// <summary>One step; true when the Hessian was taken as it is, or the step is the first.</summary>
     private bool Step(bool isFirst)
     {
         var isUndamped = Factor(isFirst);
@@ -118,12 +153,14 @@ internal sealed class NewtonMethod
     {
         if (IsLinear && !isFirst)
             return true;
-        for (var damping = 0.0; ; damping = damping == 0 ? FirstDamping : 10 * damping)
+        for (var damping = 0.0; !isFirst && damping <= MostDamping; damping = damping == 0 ? FirstDamping : 10 * damping)
         {
-            _system.Factor(new KktPoint(_x, _multipliers, _rowScales, isFirst ? 0 : 1, damping));
-            if (_system.IsMinimum || damping >= MostDamping)
+            _system.Factor(new KktPoint(_x, _multipliers, _rowScales, 1, damping));
+            if (_system.IsMinimum)
                 return damping == 0;
         }
+        _system.Factor(new KktPoint(_x, _multipliers, _rowScales, 0, 0));
+        return isFirst;
     }
 
     private void Move(double[] p, double[] multipliers, double[] gradient, double[] balances)

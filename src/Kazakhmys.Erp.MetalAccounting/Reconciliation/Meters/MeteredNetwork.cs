@@ -60,7 +60,7 @@ internal sealed class MeteredNetwork
             Streams = [.. _problem.Streams.Select(stream => stream.Code == candidate.Reading.Stream ? Measured(stream, candidate.Reading.Component, reading) : stream)],
         });
         var classes = Classification.Of(model, _solution.Variables, _solution.IsHeld);
-        var solution = _solution with { Model = model, System = new KktSystem(model, classes, _solution.Variables) };
+        var solution = _solution with { Model = model, System = new KktSystem(model, classes, _solution.Variables), Classes = classes };
         if (Gradient(solution) is not { } gradient)
             return null;
         var covariances = ReadingStatistics.Of(solution).CovariancesWith(gradient);

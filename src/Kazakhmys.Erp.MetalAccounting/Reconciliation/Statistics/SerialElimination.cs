@@ -45,9 +45,15 @@ internal static class SerialElimination
         }
     }
 
-    private static NetworkSolution Accepted(NetworkSolution solution) => solution.IsMinimum
-        ? solution
-        : throw new RuleViolatedException(MetalAccountingViolations.ReconciliationSaddle.At(""));
+    /// <summary>The solution, if it is a minimum: readings that contradict each other too much can leave a saddle.</summary>
+    private static NetworkSolution Accepted(NetworkSolution solution)
+    {
+        if (solution.IsMinimum)
+            return solution;
+        var optimality = Optimality.At(solution.Model, solution.Variables, solution.Multipliers, solution.IsHeld);
+        throw new RuleViolatedException(MetalAccountingViolations.ReconciliationNotSolved.At(
+            "", solution.Iterations, ("stationarity", optimality.Stationarity), ("constraint", optimality.Constraint)));
+    }
 
     private static EliminatedReading? Suspect(NetworkSolution solution, ReconciliationOptions options)
     {
