@@ -336,6 +336,14 @@ public abstract class PlantOperationContract(TestEngine engine) : EnrichmentCont
         // By hand: yields 3 %, 5 % and 92 % of these products make 0.94 % Cu and 2.346 % Zn.
         var selective = Host.GetRequiredService<ISelectiveBalances>();
         await Host.GetRequiredService<IPlants>().OpenAsync(Plant with { Code = Selective, Stacks = [Code.Parse("copper"), Code.Parse("zinc")] }, null, Token);
+        await Host.GetRequiredService<ILedger>().PostAsync(
+            new EntryDraft
+            {
+                Book = Book, Key = "2022-01-01/zinc", EffectiveAt = Instant.FromUtc(2022, 1, 1, 7, 0),
+                Document = new DocumentReference { Module = Code.Parse("test"), Type = Code.Parse("ore"), Id = "2" },
+                Transfers = [new Transfer(Code.Parse("external/mine"), Stockpile, Elements.Zn, Mass.FromTonnes(469.2m).Milligrams)],
+            },
+            null, Token);
         await Receipts.ReceiveAsync(Receipt(20) with { Plant = Selective, Grades = Assay.Parse("Cu 0.94 %; Zn 2.346 %", null) }, null, Token);
         var command = Separated(0.94m, 2.346m);
         var balance = await selective.RecordAsync(command, null, Token);
